@@ -1,0 +1,206 @@
+//! Values that can be told from the text of a script.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Number, Value};
+use url::Url;
+
+/// The most values that are read out of a script, shared ones counted each time.
+const MAX_VALUES: usize = 5_000_000;
+const MAX_DEPTH: usize = 250;
+
+/// A value; [`Js::Unknown`] is what the text alone does not tell.
+#[derive(Debug, Clone)]
+pub(super) enum Js {
+    Unknown,
+    Undefined,
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(Rc<str>),
+    Array(Rc<RefCell<Vec<Js>>>),
+    Object(Rc<RefCell<IndexMap<String, Js>>>),
+    Function,
+    /// `window`: its members are the global names.
+    Window,
+    /// A regular expression.
+    Pattern(Rc<str>),
+    /// The parameters of an address.
+    Query(Rc<Vec<(String, String)>>),
+    /// A text that went through a function of the page.
+    Wrapped(Rc<Link>),
+}
+
+/// An address as a script writes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) text: String,
+    /// It went through a function of the page, so what it is relative to is a guess.
+    pub(crate) wrapped: bool,
+    /// Texts that the page replaces in the resolved address.
+    pub(crate) replaced: Vec<(String, String)>,
+}
+
+impl Js {
+    pub(super) fn text(text: impl AsRef<str>) -> Self {
+        Js::Text(Rc::from(text.as_ref()))
+    }
+
+    pub(super) fn array(items: Vec<Js>) -> Self {
+        Js::Array(Rc::new(RefCell::new(items)))
+    }
+
+    pub(super) fn object(members: IndexMap<String, Js>) -> Self {
+        Js::Object(Rc::new(RefCell::new(members)))
+    }
+
+    /// An address as an object, as `location` and `new URL()` are.
+    pub(super) fn address(url: &Url) -> Self {
+        let host = url.host_str().unwrap_or_default();
+        let port = url.port().map(|port| port.to_string()).unwrap_or_default();
+        let with_port = if port.is_empty() { host.to_owned() } else { format!("{host}:{port}") };
+        let part = |sign: char, part: Option<&str>| part.filter(|part| !part.is_empty()).map(|part| format!("{sign}{part}"));
+        let members = [
+            ("href", url.to_string()),
+            ("origin", url.origin().ascii_serialization()),
+            ("protocol", format!("{}:", url.scheme())),
+            ("host", with_port),
+            ("hostname", host.to_owned()),
+            ("port", port),
+            ("pathname", url.path().to_owned()),
+            ("search", part('?', url.query()).unwrap_or_default()),
+            ("hash", part('#', url.fragment()).unwrap_or_default()),
+        ];
+        let mut members: IndexMap<_, _> = members.into_iter().map(|(key, text)| (key.to_owned(), Js::text(text))).collect();
+        members.insert("searchParams".into(), Js::query(url.query().unwrap_or_default()));
+        Js::object(members)
+    }
+
+    pub(super) fn query(text: &str) -> Self {
+        let text = text.strip_prefix('?').unwrap_or(text);
+        Js::Query(Rc::new(url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()))
+    }
+
+    /// Whether the value counts as true, when that can be told.
+    pub(super) fn truth(&self) -> Option<bool> {
+        match self {
+            Js::Unknown | Js::Wrapped(_) => None,
+            Js::Undefined | Js::Null => Some(false),
+            Js::Bool(value) => Some(*value),
+            Js::Number(value) => Some(*value != 0.0 && !value.is_nan()),
+            Js::Text(text) => Some(!text.is_empty()),
+            _ => Some(true),
+        }
+    }
+
+    /// The value as JavaScript turns it to text, when that can be told.
+    pub(super) fn to_text(&self) -> Option<String> {
+        Some(match self {
+            Js::Text(text) => text.to_string(),
+            Js::Number(number) => number_text(*number),
+            Js::Bool(value) => value.to_string(),
+            Js::Null => "null".to_owned(),
+            Js::Undefined => "undefined".to_owned(),
+            Js::Object(members) => match members.borrow().get("href") {
+                Some(Js::Text(text)) => text.to_string(),
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    /// The value as an address.
+    pub(super) fn link(&self) -> Option<Link> {
+        match self {
+            Js::Text(text) if !text.trim().is_empty() => Some(Link { text: text.trim().to_owned(), ..Link::default() }),
+            Js::Wrapped(link) => Some((**link).clone()),
+            Js::Object(_) => self.to_text().map(|text| Link { text, ..Link::default() }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn member(&self, key: &str) -> Js {
+        match self {
+            Js::Object(members) => members.borrow().get(key).cloned().unwrap_or(Js::Undefined),
+            Js::Array(items) if key == "length" => Js::Number(items.borrow().len() as f64),
+            Js::Array(items) => key.parse::<usize>().ok().and_then(|index| items.borrow().get(index).cloned()).unwrap_or(Js::Undefined),
+            Js::Text(text) if key == "length" => Js::Number(text.encode_utf16().count() as f64),
+            _ => Js::Unknown,
+        }
+    }
+}
+
+pub(super) fn number_text(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
+}
+
+pub(super) fn from_json(value: &Value) -> Js {
+    match value {
+        Value::Null => Js::Null,
+        Value::Bool(value) => Js::Bool(*value),
+        Value::Number(number) => number.as_f64().map_or(Js::Unknown, Js::Number),
+        Value::String(text) => Js::text(text),
+        Value::Array(items) => Js::array(items.iter().map(from_json).collect()),
+        Value::Object(members) => Js::object(members.iter().map(|(key, value)| (key.clone(), from_json(value))).collect()),
+    }
+}
+
+/// The JSON of a value, and how many members had none that could be told; `None` beyond the budget.
+pub(super) fn to_json(value: &Js) -> Option<(Value, usize)> {
+    let mut budget = Budget { values: MAX_VALUES, left_out: 0 };
+    let json = budget.json(value, 0)?;
+    Some((json.unwrap_or(Value::Null), budget.left_out))
+}
+
+struct Budget {
+    values: usize,
+    left_out: usize,
+}
+
+impl Budget {
+    /// `None`: beyond the budget. `Some(None)`: has no JSON.
+    fn json(&mut self, value: &Js, depth: usize) -> Option<Option<Value>> {
+        self.values = self.values.checked_sub(1)?;
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        Some(Some(match value {
+            Js::Null => Value::Null,
+            Js::Bool(value) => Value::Bool(*value),
+            Js::Number(number) => json_number(*number),
+            Js::Text(text) => Value::String(text.to_string()),
+            Js::Array(items) => {
+                let mut array = Vec::new();
+                for item in items.borrow().iter() {
+                    array.push(self.json(item, depth + 1)?.unwrap_or(Value::Null));
+                }
+                Value::Array(array)
+            }
+            Js::Object(members) => {
+                let mut object = Map::new();
+                for (key, member) in members.borrow().iter() {
+                    if let Some(member) = self.json(member, depth + 1)? {
+                        object.insert(key.clone(), member);
+                    }
+                }
+                Value::Object(object)
+            }
+            // JSON.stringify leaves these two out as well.
+            Js::Undefined | Js::Function => return Some(None),
+            Js::Unknown | Js::Window | Js::Pattern(_) | Js::Query(_) | Js::Wrapped(_) => {
+                self.left_out += 1;
+                return Some(None);
+            }
+        }))
+    }
+}
+
+fn json_number(number: f64) -> Value {
+    if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0 {
+        Value::Number(Number::from(number as i64))
+    } else {
+        Number::from_f64(number).map_or(Value::Null, Value::Number)
+    }
+}

@@ -1,0 +1,141 @@
+//! What a run did, service by service.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::discover::Step;
+use crate::error::{Error, Kind};
+use crate::mapping::By;
+
+/// What came of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// There was none before.
+    New,
+    /// It says something else than before.
+    Changed,
+    /// Its bytes changed, its meaning did not.
+    SameMeaning,
+    /// It is the one of before.
+    Unchanged,
+    /// It could not be had or is not usable; the snapshot is as it was.
+    Failed,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Outcome::New => "new",
+            Outcome::Changed => "changed",
+            Outcome::SameMeaning => "bytes changed, meaning did not",
+            Outcome::Unchanged => "unchanged",
+            Outcome::Failed => "failed",
+        })
+    }
+}
+
+/// What became of a service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServiceReport {
+    /// Its slug.
+    pub slug: String,
+    /// Label of its document at the host.
+    pub label: Option<String>,
+    /// Why the document is this service's.
+    pub by: By,
+    /// The service that another document matched better.
+    pub instead_of: Option<String>,
+    /// Address of the document; empty for a file.
+    pub source: String,
+    /// How the document was found.
+    pub how: String,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// Whether the snapshot had a reconstruction until now.
+    pub was_reconstructed: bool,
+    /// Dialect of the document.
+    pub dialect: String,
+    /// `info.version` of the document.
+    pub info_version: String,
+    /// Hash of its meaning.
+    pub canonical_sha256: String,
+    /// What is odd about it.
+    pub notes: Vec<String>,
+    /// Why it failed.
+    pub error: Option<Error>,
+}
+
+/// What a run did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// All that was looked at to find the documents.
+    pub trail: Vec<Step>,
+    /// The services whose document was found, sorted by slug.
+    pub services: Vec<ServiceReport>,
+    /// Services of which no document was found; they keep their snapshot.
+    pub missing: Vec<String>,
+    /// The files that were written, or would be in a dry run.
+    pub written: Vec<PathBuf>,
+    /// Whether nothing was written on purpose.
+    pub dry_run: bool,
+}
+
+impl Report {
+    /// The exit code of the command line: 0, or that of the gravest failure, where the network is graver than a document.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        let kinds = || self.services.iter().filter_map(|service| service.error.as_ref()).map(Error::kind);
+        [Kind::Network, Kind::Invalid, Kind::Files, Kind::Usage]
+            .into_iter()
+            .find(|kind| kinds().any(|found| found == *kind))
+            .map_or(0, Kind::exit_code)
+    }
+
+    /// Whether any document says something else than before.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.services.iter().any(|service| matches!(service.outcome, Outcome::New | Outcome::Changed))
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let width = self.services.iter().map(|service| service.slug.len()).max().unwrap_or_default();
+        for service in &self.services {
+            write!(f, "{:width$}  {}", service.slug, service.outcome)?;
+            if service.was_reconstructed && service.outcome != Outcome::Failed {
+                f.write_str(" (takes the place of the reconstruction)")?;
+            }
+            writeln!(f)?;
+            let label = service.label.as_deref().unwrap_or("no label");
+            writeln!(f, "{:width$}    {label} ({}), {}", "", service.by, service.how)?;
+            if !service.source.is_empty() {
+                writeln!(f, "{:width$}    {}", "", service.source)?;
+            }
+            if let Some(other) = &service.instead_of {
+                writeln!(f, "{:width$}    looks like {other}, which another document matches better", "")?;
+            }
+            for note in &service.notes {
+                writeln!(f, "{:width$}    note: {note}", "")?;
+            }
+            if let Some(error) = &service.error {
+                writeln!(f, "{:width$}    error: {}: {}", "", error.place(), error.message())?;
+                writeln!(f, "{:width$}    next: {}", "", error.next())?;
+            }
+        }
+        for slug in &self.missing {
+            writeln!(f, "{slug}: not found at the host, its snapshot stays as it is; if it has another label now, add it to the aliases in services.toml")?;
+        }
+        let what = if self.dry_run { "would be written" } else { "written" };
+        if self.written.is_empty() {
+            writeln!(f, "no file {what}")?;
+        }
+        for path in &self.written {
+            writeln!(f, "{what}: {}", path.display())?;
+        }
+        Ok(())
+    }
+}

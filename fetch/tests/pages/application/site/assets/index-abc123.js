@@ -1,0 +1,1 @@
+const n="/docs",r=[{id:"tickets",t:"Tickets"},{id:"persons",t:"Pessoas"}];function a(e){return e}import{b as s}from"./vendor.js";s({dom_id:"#swagger-ui",urls:r.map(({id:e,t:i})=>({url:`${n}/${e}.json`,name:i})),deepLinking:!0});export{a as default};

@@ -1,0 +1,4 @@
+window.SPECS = [
+  { name: 'Tickets', url: 'tickets.json' },
+  { name: 'Pessoas', url: new URL('persons.json', document.baseURI).toString() },
+];

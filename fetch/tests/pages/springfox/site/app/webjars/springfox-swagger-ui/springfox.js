@@ -1,0 +1,1 @@
+!function(e){var t={};function n(r){if(t[r])return t[r].exports}window.onload=function(){fetch(r+"/swagger-resources/configuration/ui").then(function(u){var o=SwaggerUIBundle({dom_id:"#swagger-ui",deepLinking:u.deepLinking,urls:s,layout:"StandaloneLayout"})})}}([]);

@@ -1,0 +1,42 @@
+//! Operations of the tag `Company`.
+//!
+//! The company.
+
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/",
+);
+
+impl super::CompanyHandle {
+    /// Gets the company.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /company/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn get(&self) -> Get {
+        Get {
+            request: self.client.call(&GET),
+        }
+    }
+}
+
+/// Request of [`CompanyHandle::get`](super::CompanyHandle::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::Company) {}
+}

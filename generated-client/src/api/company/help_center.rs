@@ -1,0 +1,79 @@
+//! Operations of the tag `HelpCenter`.
+//!
+//! The help center of the company.
+
+const HELP_CENTER: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "help_center",
+    crate::core::Method::Get,
+    "/helpcenter",
+);
+const UPDATE_HELP_CENTER: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "update_help_center",
+    crate::core::Method::Put,
+    "/helpcenter",
+);
+
+impl super::CompanyHandle {
+    /// Gets the help center.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /company/helpcenter`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn help_center(&self) -> HelpCenterRequest {
+        HelpCenterRequest {
+            request: self.client.call(&HELP_CENTER),
+        }
+    }
+
+    /// Changes the help center.
+    ///
+    /// Documented as PUT; the vendor's client sends POST.
+    /// The shapes of body and answer are unknown.
+    ///
+    /// `PUT /company/helpcenter`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn update_help_center(&self, body: super::HelpCenter) -> UpdateHelpCenter {
+        UpdateHelpCenter {
+            request: self.client.call(&UPDATE_HELP_CENTER).json(&body),
+        }
+    }
+}
+
+/// Request of [`CompanyHandle::help_center`](super::CompanyHandle::help_center).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct HelpCenterRequest {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    HelpCenterRequest => json(super::HelpCenter) {}
+}
+
+/// Request of [`CompanyHandle::update_help_center`](super::CompanyHandle::update_help_center).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct UpdateHelpCenter {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    UpdateHelpCenter => json(super::HelpCenter) {}
+}

@@ -1,0 +1,35 @@
+//! Company
+//!
+//! The company ("Empresa") and its help center ("Central de Ajuda").
+//! No member of any answer is known.
+//! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
+
+mod company;
+mod help_center;
+mod model;
+
+pub use self::company::*;
+pub use self::help_center::*;
+pub use self::model::*;
+
+static SERVICE: crate::core::Service = crate::core::Service::new(
+    "company",
+    "https://api.octadesk.services",
+    "/company",
+);
+
+/// The operations of Company; made by [`Client::company`](crate::Client::company).
+#[derive(Debug, Clone)]
+pub struct CompanyHandle {
+    client: crate::core::Client,
+}
+
+impl crate::core::Client {
+    /// Company.
+    #[must_use]
+    pub fn company(&self) -> CompanyHandle {
+        CompanyHandle {
+            client: self.clone(),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Operations of the tag `Fields`.
+//!
+//! Fields of forms.
+
+const FIELDS: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "fields",
+    crate::core::Method::Get,
+    "/fields",
+);
+
+impl super::Forms {
+    /// Lists fields.
+    ///
+    /// The parameters are inferred (confidence D).
+    ///
+    /// `GET /forms/fields`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn fields(&self) -> Fields {
+        Fields {
+            request: self.client.call(&FIELDS),
+        }
+    }
+}
+
+/// Request of [`Forms::fields`](super::Forms::fields).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Fields {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Fields => json(::std::vec::Vec<super::FormField>) {
+        /// Area of the form, e.g. `Ticket`.
+        /// Inferred.
+        ///
+        /// Confidence: D.
+        query "area" => area(impl ::std::convert::Into<::std::string::String>);
+        /// What the form is for, e.g. `Ticket`.
+        /// Inferred.
+        ///
+        /// Confidence: D.
+        query "domain" => domain(impl ::std::convert::Into<::std::string::String>);
+    }
+}

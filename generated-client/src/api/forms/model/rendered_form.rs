@@ -1,0 +1,4 @@
+/// A form ready to be shown; its members are unknown.
+///
+/// Confidence: D.
+pub type RenderedForm = crate::core::Object;

@@ -1,0 +1,90 @@
+//! Operations of the tag `Render`.
+//!
+//! Forms ready to be shown.
+
+const RENDER: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "render",
+    crate::core::Method::Get,
+    "/render/{domain}",
+);
+const RENDER_BY_ID: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "render_by_id",
+    crate::core::Method::Get,
+    "/render/{id}/{formArea}",
+);
+
+impl super::Forms {
+    /// Renders the form of a domain.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /forms/render/{domain}`
+    ///
+    /// * `domain`: What the form is for, `Ticket` by default in the vendor's client.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn render(&self, domain: &str) -> Render {
+        Render {
+            request: self.client.call(&RENDER).path("domain", domain),
+        }
+    }
+
+    /// Renders a form.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /forms/render/{id}/{formArea}`
+    ///
+    /// * `id`: Identifier of the form.
+    /// * `form_area`: Area of the form, `Ticket` by default in the vendor's client.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn render_by_id(&self, id: &str, form_area: &str) -> RenderById {
+        RenderById {
+            request: self
+                .client
+                .call(&RENDER_BY_ID)
+                .path("id", id)
+                .path("formArea", form_area),
+        }
+    }
+}
+
+/// Request of [`Forms::render`](super::Forms::render).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Render {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Render => json(super::RenderedForm) {
+        /// Area of the form.
+        query "area" => area(impl ::std::convert::Into<::std::string::String>);
+    }
+}
+
+/// Request of [`Forms::render_by_id`](super::Forms::render_by_id).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct RenderById {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    RenderById => json(super::RenderedForm) {}
+}

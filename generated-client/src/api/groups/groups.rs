@@ -1,0 +1,76 @@
+//! Operations of the tag `groups`.
+//!
+//! Groups of agents.
+
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/{id}",
+);
+const LIST: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "list",
+    crate::core::Method::Get,
+    "/",
+);
+
+impl super::Groups {
+    /// Gets a group.
+    ///
+    /// `GET /groups/{id}`
+    ///
+    /// * `id`: Identifier of the group.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn get(&self, id: &str) -> Get {
+        Get {
+            request: self.client.call(&GET).path("id", id),
+        }
+    }
+
+    /// Lists groups.
+    ///
+    /// `GET /groups/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: B.
+    pub fn list(&self) -> List {
+        List {
+            request: self.client.call(&LIST),
+        }
+    }
+}
+
+/// Request of [`Groups::get`](super::Groups::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::Group) {}
+}
+
+/// Request of [`Groups::list`](super::Groups::list).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct List {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    List => json(::std::vec::Vec<super::Group>) {}
+}

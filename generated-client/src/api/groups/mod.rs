@@ -1,0 +1,30 @@
+//! Groups
+//!
+//! Groups of agents ("Grupos").
+//! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
+
+mod groups;
+mod model;
+
+pub use self::groups::*;
+pub use self::model::*;
+
+static SERVICE: crate::core::Service = crate::core::Service::new(
+    "groups",
+    "https://api.octadesk.services",
+    "/groups",
+);
+
+/// The operations of Groups; made by [`Client::groups`](crate::Client::groups).
+#[derive(Debug, Clone)]
+pub struct Groups {
+    client: crate::core::Client,
+}
+
+impl crate::core::Client {
+    /// Groups.
+    #[must_use]
+    pub fn groups(&self) -> Groups {
+        Groups { client: self.clone() }
+    }
+}

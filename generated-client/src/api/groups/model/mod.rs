@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod error;
+mod group;
+
+pub use self::error::*;
+pub use self::group::*;

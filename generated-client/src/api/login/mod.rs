@@ -1,0 +1,32 @@
+//! Login
+//!
+//! Exchanges credentials for the access token that every other service wants as `Authorization: Bearer TOKEN`.
+//! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
+
+mod attachments;
+mod login;
+mod model;
+
+pub use self::attachments::*;
+pub use self::login::*;
+pub use self::model::*;
+
+static SERVICE: crate::core::Service = crate::core::Service::new(
+    "login",
+    "https://api.octadesk.services",
+    "",
+);
+
+/// The operations of Login; made by [`Client::login`](crate::Client::login).
+#[derive(Debug, Clone)]
+pub struct Login {
+    client: crate::core::Client,
+}
+
+impl crate::core::Client {
+    /// Login.
+    #[must_use]
+    pub fn login(&self) -> Login {
+        Login { client: self.clone() }
+    }
+}

@@ -1,0 +1,18 @@
+/// Outcome of a password reset.
+///
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResetPasswordResponse {
+    /// Whether the reset was accepted.
+    /// Only its truth was observed.
+    pub success: ::std::option::Option<bool>,
+}
+
+crate::core::model! {
+    ResetPasswordResponse {
+        optional {
+            "success" => success, set_success(bool);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Operations of the tag `organizations`.
+//!
+//! Companies that persons belong to.
+
+const CREATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "create",
+    crate::core::Method::Post,
+    "/",
+);
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/{id}",
+);
+const LIST: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "list",
+    crate::core::Method::Get,
+    "/",
+);
+const UPDATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "update",
+    crate::core::Method::Put,
+    "/{id}",
+);
+
+impl super::Organizations {
+    /// Creates an organization.
+    ///
+    /// `POST /organizations/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn create(&self, body: super::Organization) -> Create {
+        Create {
+            request: self.client.call(&CREATE).json(&body),
+        }
+    }
+
+    /// Gets an organization.
+    ///
+    /// `GET /organizations/{id}`
+    ///
+    /// * `id`: Identifier of the organization.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: B.
+    pub fn get(&self, id: &str) -> Get {
+        Get {
+            request: self.client.call(&GET).path("id", id),
+        }
+    }
+
+    /// Finds organizations by name.
+    ///
+    /// `GET /organizations/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: C.
+    pub fn list(&self) -> List {
+        List {
+            request: self.client.call(&LIST),
+        }
+    }
+
+    /// Changes an organization.
+    ///
+    /// `PUT /organizations/{id}`
+    ///
+    /// * `id`: Identifier of the organization.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn update(&self, id: &str, body: super::Organization) -> Update {
+        Update {
+            request: self.client.call(&UPDATE).path("id", id).json(&body),
+        }
+    }
+}
+
+/// Request of [`Organizations::create`](super::Organizations::create).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Create {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Create => json(super::Organization) {}
+}
+
+/// Request of [`Organizations::get`](super::Organizations::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::Organization) {}
+}
+
+/// Request of [`Organizations::list`](super::Organizations::list).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct List {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    List => json(::std::vec::Vec<super::Organization>) {
+        /// Name.
+        query "name" => name(impl ::std::convert::Into<::std::string::String>);
+    }
+}
+
+/// Request of [`Organizations::update`](super::Organizations::update).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Update {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Update => json(super::Organization) {}
+}

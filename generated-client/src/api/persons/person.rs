@@ -1,0 +1,287 @@
+//! Operations of the tag `person`.
+//!
+//! Agents, customers and other contacts.
+
+const AGENTS: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "agents",
+    crate::core::Method::Get,
+    "/agents",
+);
+const CREATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "create",
+    crate::core::Method::Post,
+    "/",
+);
+const FILTER: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "filter",
+    crate::core::Method::Post,
+    "/filter",
+);
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/{id}",
+);
+const GET_BY_EMAIL: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get_by_email",
+    crate::core::Method::Get,
+    "/",
+);
+const REQUESTERS: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "requesters",
+    crate::core::Method::Get,
+    "/requesters",
+);
+const UPDATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "update",
+    crate::core::Method::Put,
+    "/{id}",
+);
+
+impl super::Persons {
+    /// Lists agents.
+    ///
+    /// `GET /persons/agents`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn agents(&self) -> Agents {
+        Agents {
+            request: self.client.call(&AGENTS),
+        }
+    }
+
+    /// Creates a person.
+    ///
+    /// A typical customer has type 2, roleType 5, permissionView 1, permissionType 0 (or 2), participantPermission 0. Answers 200, not 201.
+    ///
+    /// `POST /persons/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn create(&self, body: super::PersonCreate) -> Create {
+        Create {
+            request: self.client.call(&CREATE).json(&body),
+        }
+    }
+
+    /// Finds persons by filter.
+    ///
+    /// One client sends filters in the query and no body, another an options object as body; the shape of the options is not known (confidence C).
+    ///
+    /// `POST /persons/filter`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: B.
+    pub fn filter(&self) -> Filter {
+        Filter {
+            request: self.client.call(&FILTER),
+        }
+    }
+
+    /// Gets a person.
+    ///
+    /// `GET /persons/{id}`
+    ///
+    /// * `id`: Identifier of the person.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn get(&self, id: &str) -> Get {
+        Get {
+            request: self.client.call(&GET).path("id", id),
+        }
+    }
+
+    /// Gets a person by e-mail.
+    ///
+    /// Answers one person, not an array.
+    /// When nobody has the e-mail it answers null or 404.
+    ///
+    /// `GET /persons/`
+    ///
+    /// * `email`: E-mail; exact.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * 404 (body: [`Error`](super::Error)): Nobody has this e-mail.
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn get_by_email(&self, email: &str) -> GetByEmail {
+        GetByEmail {
+            request: self.client.call(&GET_BY_EMAIL).query("email", email),
+        }
+    }
+
+    /// Lists requesters.
+    ///
+    /// `GET /persons/requesters`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: B.
+    pub fn requesters(&self) -> Requesters {
+        Requesters {
+            request: self.client.call(&REQUESTERS),
+        }
+    }
+
+    /// Changes a person.
+    ///
+    /// Partial bodies are accepted (`{"isEnabled": false}`, confidence B), but a PUT without `idGroups` clears the groups (confidence C).
+    ///
+    /// `PUT /persons/{id}`
+    ///
+    /// * `id`: Identifier of the person.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn update(&self, id: &str, body: super::PersonUpdate) -> Update {
+        Update {
+            request: self.client.call(&UPDATE).path("id", id).json(&body),
+        }
+    }
+}
+
+/// Request of [`Persons::agents`](super::Persons::agents).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Agents {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Agents => json(::std::vec::Vec<super::Person>) {
+        /// Whether to return all members.
+        query "detailed" => detailed(bool);
+        /// Part of the e-mail or of the name.
+        /// One client spells it `keywork`; unknown parameters are ignored.
+        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        /// Page, from 1.
+        query "page" => page(i32);
+    }
+}
+
+/// Request of [`Persons::create`](super::Persons::create).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Create {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Create => json(super::Person) {}
+}
+
+/// Request of [`Persons::filter`](super::Persons::filter).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Filter {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Filter => json(::std::vec::Vec<super::Person>) {
+        /// Country code of a phone number.
+        ///
+        /// Confidence: C.
+        query "phoneContacts.countryCode" => phone_contacts_country_code(impl ::std::convert::Into<::std::string::String>);
+        /// Local digits of a phone number.
+        ///
+        /// Confidence: C.
+        query "phoneContacts.number" => phone_contacts_number(impl ::std::convert::Into<::std::string::String>);
+        /// Sets the body.
+        json "application/json" => body(super::PersonFilter);
+    }
+}
+
+/// Request of [`Persons::get`](super::Persons::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::Person) {}
+}
+
+/// Request of [`Persons::get_by_email`](super::Persons::get_by_email).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct GetByEmail {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    GetByEmail => json(::std::option::Option<super::Person>) {}
+}
+
+/// Request of [`Persons::requesters`](super::Persons::requesters).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Requesters {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Requesters => json(::std::vec::Vec<super::Person>) {
+        /// Whether to return all members.
+        query "detailed" => detailed(bool);
+        /// Part of the e-mail or of the name.
+        /// One client spells it `keywork`; unknown parameters are ignored.
+        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        /// Page, from 1.
+        query "page" => page(i32);
+    }
+}
+
+/// Request of [`Persons::update`](super::Persons::update).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Update {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Update => json(super::Person) {}
+}

@@ -1,0 +1,80 @@
+//! Operations of the tag `SmartForms`.
+//!
+//! Smart forms.
+
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/{id}",
+);
+const LIST: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "list",
+    crate::core::Method::Get,
+    "/",
+);
+
+impl super::SmartForms {
+    /// Gets a smart form.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /smart-forms/{id}`
+    ///
+    /// * `id`: Identifier of the smart form.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn get(&self, id: &str) -> Get {
+        Get {
+            request: self.client.call(&GET).path("id", id),
+        }
+    }
+
+    /// Lists smart forms.
+    ///
+    /// That the answer is an array is inferred (confidence D).
+    ///
+    /// `GET /smart-forms/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn list(&self) -> List {
+        List {
+            request: self.client.call(&LIST),
+        }
+    }
+}
+
+/// Request of [`SmartForms::get`](super::SmartForms::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::SmartForm) {}
+}
+
+/// Request of [`SmartForms::list`](super::SmartForms::list).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct List {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    List => json(::std::vec::Vec<super::SmartForm>) {}
+}

@@ -1,0 +1,17 @@
+/// A tag to add.
+///
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagCreate {
+    /// Name.
+    pub name: ::std::string::String,
+}
+
+crate::core::model! {
+    TagCreate {
+        required {
+            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

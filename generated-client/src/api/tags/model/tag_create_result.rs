@@ -1,0 +1,18 @@
+/// Outcome of adding a tag.
+/// Further members are unknown.
+///
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TagCreateResult {
+    /// Whether the tag was added.
+    pub success: ::std::option::Option<bool>,
+}
+
+crate::core::model! {
+    TagCreateResult {
+        optional {
+            "success" => success, set_success(bool);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Operations of the tag `tags`.
+//!
+//! Tags of tickets.
+
+const ADD: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "add",
+    crate::core::Method::Post,
+    "/",
+);
+const LIST: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "list",
+    crate::core::Method::Get,
+    "/",
+);
+
+impl super::Tags {
+    /// Adds a tag.
+    ///
+    /// `POST /tags/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn add(&self, body: super::TagCreate) -> Add {
+        Add {
+            request: self.client.call(&ADD).json(&body),
+        }
+    }
+
+    /// Lists tags.
+    ///
+    /// `GET /tags/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn list(&self) -> List {
+        List {
+            request: self.client.call(&LIST),
+        }
+    }
+}
+
+/// Request of [`Tags::add`](super::Tags::add).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Add {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Add => json(super::TagCreateResult) {}
+}
+
+/// Request of [`Tags::list`](super::Tags::list).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct List {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    List => json(::std::vec::Vec<super::Tag>) {
+        /// Part of the name.
+        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+    }
+}

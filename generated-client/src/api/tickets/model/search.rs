@@ -1,0 +1,18 @@
+/// SortDirection, which the document describes in place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version does not know; it is written back as it is.
+    UnknownValue(::std::string::String),
+}
+
+crate::core::string_enum! {
+    SortDirection {
+        "asc" => Asc,
+        "desc" => Desc,
+    }
+}

@@ -1,0 +1,4 @@
+/// A list of tickets; its members are unknown.
+///
+/// Confidence: V.
+pub type TicketList = crate::core::Object;

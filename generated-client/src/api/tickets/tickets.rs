@@ -1,0 +1,282 @@
+//! Operations of the tag `Tickets`.
+//!
+//! One ticket.
+
+const BY_REQUESTER: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "by_requester",
+    crate::core::Method::Get,
+    "/",
+);
+const CREATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "create",
+    crate::core::Method::Post,
+    "/",
+);
+const GET: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "get",
+    crate::core::Method::Get,
+    "/{number}",
+);
+const INTERACTIONS: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "interactions",
+    crate::core::Method::Get,
+    "/{number}/interactions",
+);
+const UPDATE: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "update",
+    crate::core::Method::Put,
+    "/{number}",
+);
+const UPDATE_MANY: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "update_many",
+    crate::core::Method::Put,
+    "/bulk-action",
+);
+const UPLOAD: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "upload",
+    crate::core::Method::Post,
+    "/attachments/upload",
+);
+
+impl super::Tickets {
+    /// Lists the tickets of a requester.
+    ///
+    /// Paged by number: pass the last number received as `lastNumber` to get the next page.
+    ///
+    /// `GET /tickets/`
+    ///
+    /// * `id_requester`: Identifier of the person.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn by_requester(&self, id_requester: &str) -> ByRequester {
+        ByRequester {
+            request: self.client.call(&BY_REQUESTER).query("idRequester", id_requester),
+        }
+    }
+
+    /// Creates a ticket.
+    ///
+    /// Answers 200, not 201 (confidence B).
+    /// The answer carries `number` and `octadeskNumberUrl`.
+    ///
+    /// `POST /tickets/`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn create(&self, body: super::TicketCreate) -> Create {
+        Create {
+            request: self.client.call(&CREATE).json(&body),
+        }
+    }
+
+    /// Gets a ticket by number.
+    ///
+    /// An unknown number gives 404 (confidence C), or possibly 200 with a null `id` (confidence D).
+    ///
+    /// `GET /tickets/{number}`
+    ///
+    /// * `number`: Number of the ticket (not its `id`).
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn get(&self, number: i64) -> Get {
+        Get {
+            request: self.client.call(&GET).path("number", &number),
+        }
+    }
+
+    /// Lists the interactions of a ticket.
+    ///
+    /// The shape of an interaction is inferred (confidence D).
+    ///
+    /// `GET /tickets/{number}/interactions`
+    ///
+    /// * `number`: Number of the ticket (not its `id`).
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn interactions(&self, number: i64) -> Interactions {
+        Interactions {
+            request: self.client.call(&INTERACTIONS).path("number", &number),
+        }
+    }
+
+    /// Changes a ticket.
+    ///
+    /// Partial: only the members sent change.
+    /// A comment is added by sending `comments` alone (confidence B).
+    ///
+    /// `PUT /tickets/{number}`
+    ///
+    /// * `number`: Number of the ticket (not its `id`).
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * 404 (body: [`Error`](super::Error)): No ticket has this number (inferred, confidence D).
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: A.
+    pub fn update(&self, number: i64, body: super::TicketUpdate) -> Update {
+        Update {
+            request: self.client.call(&UPDATE).path("number", &number).json(&body),
+        }
+    }
+
+    /// Changes several tickets at once.
+    ///
+    /// Known from one client of 2024.
+    /// The answer is unknown.
+    ///
+    /// `PUT /tickets/bulk-action`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: C.
+    pub fn update_many(&self, body: super::BulkAction) -> UpdateMany {
+        UpdateMany {
+            request: self.client.call(&UPDATE_MANY).json(&body),
+        }
+    }
+
+    /// Uploads a file.
+    ///
+    /// Known from one client of 2020; whether it lives here or at the root of the host is not certain.
+    /// Pass the address it returns as `url` of an attachment of a comment.
+    ///
+    /// `POST /tickets/attachments/upload`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: C.
+    pub fn upload(&self, body: super::UploadBody) -> Upload {
+        Upload {
+            request: self.client.call(&UPLOAD).multipart(&body),
+        }
+    }
+}
+
+/// Request of [`Tickets::by_requester`](super::Tickets::by_requester).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ByRequester {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    ByRequester => json(::std::vec::Vec<super::Ticket>) {
+        /// Last number of the page before; left out for the first page.
+        query "lastNumber" => last_number(i64);
+    }
+}
+
+/// Request of [`Tickets::create`](super::Tickets::create).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Create {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Create => json(super::Ticket) {
+        /// E-mail of the agent on whose behalf the call is made.
+        /// One client sends it beside the bearer token; not needed.
+        ///
+        /// Confidence: C.
+        header "octa-agent-email" => octa_agent_email(impl ::std::convert::Into<::std::string::String>);
+    }
+}
+
+/// Request of [`Tickets::get`](super::Tickets::get).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Get {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Get => json(super::Ticket) {}
+}
+
+/// Request of [`Tickets::interactions`](super::Tickets::interactions).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Interactions {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Interactions => json(::std::vec::Vec<super::TicketInteraction>) {}
+}
+
+/// Request of [`Tickets::update`](super::Tickets::update).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Update {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Update => json(super::Ticket) {}
+}
+
+/// Request of [`Tickets::update_many`](super::Tickets::update_many).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct UpdateMany {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    UpdateMany => empty(()) {}
+}
+
+/// Request of [`Tickets::upload`](super::Tickets::upload).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct Upload {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    Upload => json(super::UploadResponse) {}
+}

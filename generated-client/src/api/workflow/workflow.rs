@@ -1,0 +1,87 @@
+//! Operations of the tag `Workflow`.
+//!
+//! Status of tickets.
+
+const AVAILABLE_STATUSES: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "available_statuses",
+    crate::core::Method::Get,
+    "/available-status",
+);
+const CUSTOM_AVAILABLE_STATUSES: crate::core::Operation = crate::core::Operation::new(
+    &super::SERVICE,
+    "custom_available_statuses",
+    crate::core::Method::Get,
+    "/available-status/custom/{idTypeStepFlow}",
+);
+
+impl super::Workflow {
+    /// Lists the status a ticket may take.
+    ///
+    /// Used with and without the parameter.
+    ///
+    /// `GET /workflow/available-status`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn available_statuses(&self) -> AvailableStatuses {
+        AvailableStatuses {
+            request: self.client.call(&AVAILABLE_STATUSES),
+        }
+    }
+
+    /// Lists the status of a custom flow.
+    ///
+    /// `GET /workflow/available-status/custom/{idTypeStepFlow}`
+    ///
+    /// * `id_type_step_flow`: Step type of the flow.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures:
+    ///
+    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    ///
+    /// Confidence: V.
+    pub fn custom_available_statuses(
+        &self,
+        id_type_step_flow: &str,
+    ) -> CustomAvailableStatuses {
+        CustomAvailableStatuses {
+            request: self
+                .client
+                .call(&CUSTOM_AVAILABLE_STATUSES)
+                .path("idTypeStepFlow", id_type_step_flow),
+        }
+    }
+}
+
+/// Request of [`Workflow::available_statuses`](super::Workflow::available_statuses).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct AvailableStatuses {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    AvailableStatuses => json(::std::vec::Vec<super::WorkflowStatus>) {
+        /// Current status of the ticket.
+        query "idCurrentStatus" => id_current_status(impl ::std::convert::Into<::std::string::String>);
+    }
+}
+
+/// Request of [`Workflow::custom_available_statuses`](super::Workflow::custom_available_statuses).
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct CustomAvailableStatuses {
+    request: crate::core::Request,
+}
+
+crate::core::request! {
+    CustomAvailableStatuses => json(::std::vec::Vec<super::WorkflowStatus>) {}
+}

@@ -1,0 +1,313 @@
+//! Octadesk's logins and the life of the token that they give.
+
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use http::{HeaderValue, header};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+
+use crate::core::{
+    AuthContext, AuthSettings, Authenticate, BoxFuture, ClientBuilder, Error, HttpRequest, Json, Method,
+    Object, Operation, Request, Service, header_value,
+};
+
+/// Where Octadesk's services are.
+const ORIGIN: &str = "https://api.octadesk.services";
+
+static SERVICE: Service = Service::new("login", ORIGIN, "");
+// Logging in twice does no more than logging in once, so it may be sent again after any broken attempt.
+static LOGIN: Operation = Operation::new(&SERVICE, "login", Method::Post, "/login")
+    .without_auth()
+    .idempotent(true);
+static LOGIN_API_TOKEN: Operation =
+    Operation::new(&SERVICE, "login_api_token", Method::Post, "/login/apiToken")
+        .without_auth()
+        .idempotent(true);
+
+/// How long a token is used before a new one is asked for. How long the server accepts one is not documented.
+const MAX_AGE: Duration = Duration::from_secs(50 * 60);
+
+/// Octadesk's credentials.
+impl ClientBuilder {
+    /// Logs in with an API token and the e-mail address of the agent in whose name the calls are made.
+    ///
+    /// API tokens are made in the product, under Tickets › Geral › "Código de integração". Needs the
+    /// [`subdomain`](ClientBuilder::subdomain). The login happens with the first call, see
+    /// [`token_max_age`](ClientBuilder::token_max_age) for when it happens again.
+    pub fn api_token(self, token: impl Into<SecretString>, username: impl Into<String>) -> Self {
+        self.octadesk(|settings| {
+            settings.way = Some(Way::ApiToken {
+                token: token.into(),
+                username: username.into(),
+            });
+        })
+    }
+
+    /// Logs in with the e-mail address and the password of an agent. Needs the [`subdomain`](ClientBuilder::subdomain).
+    pub fn password(self, username: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.octadesk(|settings| {
+            settings.way = Some(Way::Password {
+                username: username.into(),
+                password: password.into(),
+            });
+        })
+    }
+
+    /// Uses an access token got elsewhere. The client can't renew it: once it is no longer valid, calls fail with
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth).
+    pub fn access_token(self, token: impl Into<SecretString>) -> Self {
+        self.octadesk(|settings| settings.way = Some(Way::AccessToken(token.into())))
+    }
+
+    /// Sets the tenant: what stands before `.octadesk.com` in the address of the product.
+    pub fn subdomain(self, subdomain: impl Into<String>) -> Self {
+        self.octadesk(|settings| settings.subdomain = Some(subdomain.into()))
+    }
+
+    /// Sets after what time a new login replaces the token; the default is 50 minutes.
+    ///
+    /// The server does not tell how long its tokens live. Besides, a call that is answered with 401 logs in once more and is
+    /// sent again, so a token that dies early costs no more than that.
+    pub fn token_max_age(self, age: Duration) -> Self {
+        self.octadesk(|settings| settings.max_age = Some(age))
+    }
+
+    fn octadesk(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(self.auth_settings::<Settings>());
+        self.default_origin(ORIGIN)
+    }
+}
+
+/// What the builder collects.
+#[derive(Default)]
+struct Settings {
+    way: Option<Way>,
+    subdomain: Option<String>,
+    max_age: Option<Duration>,
+}
+
+/// How to get a token.
+enum Way {
+    ApiToken {
+        token: SecretString,
+        username: String,
+    },
+    Password {
+        username: String,
+        password: SecretString,
+    },
+    AccessToken(SecretString),
+}
+
+impl AuthSettings for Settings {
+    fn finish(self: Box<Self>) -> Result<Arc<dyn Authenticate>, Error> {
+        let Some(way) = self.way else {
+            return Err(Error::config(
+                "no credentials: call api_token, password or access_token",
+            ));
+        };
+        if let Way::AccessToken(token) = &way {
+            return Ok(Arc::new(GivenToken(
+                bearer(token).map_err(|_| unfit("access token"))?,
+            )));
+        }
+        let subdomain = self.subdomain.unwrap_or_default();
+        if subdomain.is_empty()
+            || !subdomain
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        {
+            return Err(Error::config(
+                "the subdomain must be what stands before .octadesk.com",
+            ));
+        }
+        let (name, secret, username) = match &way {
+            Way::ApiToken { token, username } => ("API token", token, username),
+            Way::Password { username, password } => ("password", password, username),
+            Way::AccessToken(token) => ("access token", token, &subdomain),
+        };
+        if secret.expose_secret().is_empty() {
+            return Err(unfit(name));
+        }
+        if username.is_empty() {
+            return Err(unfit("user name"));
+        }
+        Ok(Arc::new(Login {
+            way,
+            subdomain,
+            max_age: self.max_age.unwrap_or(MAX_AGE),
+            current: RwLock::new(None),
+            finished: AtomicU64::new(0),
+            gate: Mutex::new(None),
+        }))
+    }
+}
+
+fn unfit(name: &str) -> Error {
+    Error::config(format!(
+        "the {name} is empty or holds a character that no header may have"
+    ))
+}
+
+fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
+    if token.expose_secret().is_empty() {
+        return Err(Error::auth("the token is empty"));
+    }
+    header_value("Bearer ", token)
+}
+
+/// A token that can't be renewed.
+struct GivenToken(HeaderValue);
+
+impl Authenticate for GivenToken {
+    fn authorize<'a>(
+        &'a self,
+        _: AuthContext<'a>,
+        request: &'a mut HttpRequest,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        request
+            .headers_mut()
+            .insert(header::AUTHORIZATION, self.0.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// Tokens from logins.
+struct Login {
+    way: Way,
+    subdomain: String,
+    max_age: Duration,
+    current: RwLock<Option<Token>>,
+    /// How many logins have come to an end, well or not.
+    finished: AtomicU64,
+    /// Held by the one call that logs in while the others wait. Its value is how the last login failed, if it did.
+    gate: Mutex<Option<Arc<Error>>>,
+}
+
+/// A token, ready to be sent.
+#[derive(Clone)]
+struct Token {
+    header: HeaderValue,
+    /// The number of the login that gave it: two logins may give the same text.
+    generation: Generation,
+    /// When that login began.
+    obtained: Duration,
+}
+
+/// Travels with the request, so that a 401 can be laid to the token that it was sent with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Generation(u64);
+
+impl Login {
+    /// The token, unless it is too old or was rejected.
+    fn usable(&self, now: Duration, rejected: Option<Generation>) -> Option<Token> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        let token = current.as_ref()?;
+        let young = now.saturating_sub(token.obtained) < self.max_age;
+        (young && rejected.is_none_or(|generation| token.generation > generation)).then(|| token.clone())
+    }
+
+    /// A token that is valid as far as is known; logs in if there is none, once for all calls that wait.
+    async fn token(&self, context: AuthContext<'_>, rejected: Option<Generation>) -> Result<Token, Error> {
+        if let Some(token) = self.usable(context.now(), rejected) {
+            return Ok(token);
+        }
+        let finished_before = self.finished.load(Ordering::Acquire);
+        // A call that is dropped while it logs in gives the gate to the next one, which then logs in itself.
+        let mut gate = self.gate.lock().await;
+        if let Some(token) = self.usable(context.now(), rejected) {
+            return Ok(token);
+        }
+        let finished = self.finished.load(Ordering::Acquire);
+        if let (Some(failure), true) = (&*gate, finished != finished_before) {
+            // This call waited for a login that failed; another try would only multiply wrong passwords.
+            return Err(Error::login_failed(Arc::clone(failure)));
+        }
+        let obtained = context.now();
+        let result = self.log_in(context).await;
+        self.finished.store(finished + 1, Ordering::Release);
+        match result {
+            Ok(header) => {
+                *gate = None;
+                let token = Token {
+                    header,
+                    generation: Generation(finished + 1),
+                    obtained,
+                };
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+                Ok(token)
+            }
+            Err(error) => {
+                let failure = Arc::new(error);
+                *gate = Some(Arc::clone(&failure));
+                Err(Error::login_failed(failure))
+            }
+        }
+    }
+
+    /// One login, over the network.
+    async fn log_in(&self, context: AuthContext<'_>) -> Result<HeaderValue, Error> {
+        let client = context.client();
+        let request: Request = match &self.way {
+            Way::Password { username, password } => client
+                .call(&LOGIN)
+                .json(&json!({ "username": username, "password": password.expose_secret() })),
+            Way::ApiToken { token, username } => client
+                .call(&LOGIN_API_TOKEN)
+                .header("apiToken", token.expose_secret())
+                .header("username", username)
+                .json(&json!({})),
+            Way::AccessToken(token) => return bearer(token),
+        };
+        let mut answer = request
+            .header("subDomain", &self.subdomain)
+            .send::<Json<Object>>()
+            .await?;
+        match answer.remove("token") {
+            Some(Value::String(token)) => bearer(&SecretString::from(token)),
+            _ => Err(Error::auth("the login gave no token")),
+        }
+    }
+}
+
+impl Authenticate for Login {
+    fn authorize<'a>(
+        &'a self,
+        context: AuthContext<'a>,
+        request: &'a mut HttpRequest,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            let token = self.token(context, None).await?;
+            request.headers_mut().insert(header::AUTHORIZATION, token.header);
+            request.extensions_mut().insert(token.generation);
+            Ok(())
+        })
+    }
+
+    fn renew<'a>(
+        &'a self,
+        context: AuthContext<'a>,
+        rejected: &'a HttpRequest,
+    ) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(async move {
+            let rejected = rejected.extensions().get::<Generation>().copied();
+            self.token(context, rejected).await.map(|_| true)
+        })
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Login")
+            .field("subdomain", &self.subdomain)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,392 @@
+//! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+use super::authenticate::AuthContext;
+use super::base_url::{BaseUrl, origin_of};
+use super::client::{Client, Shared};
+use super::decode::DecodeError;
+use super::error::{Error, ErrorKind};
+use super::operation::Operation;
+use super::path;
+use super::request::{Parts, Request};
+use super::response::Reply;
+use super::retry::{Decision, Failure, RetryPolicy, retry_after};
+use super::runtime::{Runtime, within};
+use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
+
+/// What errors after the call need to know of it.
+pub(crate) struct Finish {
+    operation: &'static Operation,
+    template: Option<Arc<str>>,
+}
+
+impl Finish {
+    fn error(&self, error: Error, attempts: u32) -> Error {
+        error.of(self.operation, self.template.clone(), attempts)
+    }
+
+    /// The answer came but is not what the document says.
+    pub(crate) fn decode_error(&self, failure: DecodeError, reply: Option<Reply>) -> Error {
+        let error = Error::decode(failure);
+        match reply {
+            Some(reply) => self
+                .error(error, reply.attempts)
+                .answered(reply.status, &reply.headers),
+            None => self.error(error, 0),
+        }
+    }
+}
+
+/// How an attempt ended without an answer of success.
+struct Failed {
+    error: Error,
+    failure: Option<Failure>,
+    renewable: bool,
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self {
+            error,
+            failure: None,
+            renewable: false,
+        }
+    }
+}
+
+impl From<TransportError> for Failed {
+    fn from(error: TransportError) -> Self {
+        let failure = Some(Failure::Transport(error.kind()));
+        Self {
+            error: Error::transport(error),
+            failure,
+            renewable: false,
+        }
+    }
+}
+
+/// Makes the call.
+pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply, Finish), Error> {
+    let Request {
+        client,
+        operation,
+        parts,
+    } = request;
+    let finish = Finish {
+        operation,
+        template: parts.template.clone(),
+    };
+    let (timeout, retry) = (parts.timeout, parts.retry);
+    match build(client.shared(), operation, parts, accept) {
+        Ok(request) => {
+            let call = Call::new(&client, operation, timeout, retry);
+            match call.attempts(request).await {
+                Ok(reply) => Ok((reply, finish)),
+                Err((error, attempts)) => Err(finish.error(error, attempts)),
+            }
+        }
+        Err(error) => Err(finish.error(error, 0)),
+    }
+}
+
+struct Call<'a> {
+    client: &'a Client,
+    shared: &'a Shared,
+    operation: &'static Operation,
+    retry: RetryPolicy,
+    attempt_limit: Duration,
+    deadline: Duration,
+}
+
+impl<'a> Call<'a> {
+    fn new(
+        client: &'a Client,
+        operation: &'static Operation,
+        timeout: Option<Duration>,
+        retry: Option<RetryPolicy>,
+    ) -> Self {
+        let shared = client.shared();
+        let total = timeout.unwrap_or(shared.timeouts.total);
+        Self {
+            client,
+            shared,
+            operation,
+            retry: retry.unwrap_or(shared.retry),
+            attempt_limit: timeout.unwrap_or(shared.timeouts.attempt),
+            deadline: shared.runtime.now().saturating_add(total),
+        }
+    }
+
+    fn runtime(&self) -> &dyn Runtime {
+        &*self.shared.runtime
+    }
+
+    fn time_left(&self) -> Duration {
+        self.deadline.saturating_sub(self.runtime().now())
+    }
+
+    /// Sends until there is an answer or no more hope. The error comes with the number of attempts.
+    async fn attempts(&self, request: HttpRequest) -> Result<Reply, (Error, u32)> {
+        let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
+        let mut renewed = false;
+        let mut sent = 0;
+        let mut failures = 0;
+        loop {
+            let ready = self
+                .authorize(request.clone())
+                .await
+                .map_err(|error| (error, sent))?;
+            let rejected = head_of(&ready);
+            sent += 1;
+            let failed = match self.attempt(ready).await {
+                Ok((status, headers, body)) => {
+                    if failures == 0 {
+                        self.shared.budget.deposit();
+                    }
+                    return Ok(Reply {
+                        status,
+                        headers,
+                        body,
+                        attempts: sent,
+                    });
+                }
+                Err(failed) => failed,
+            };
+            if failed.renewable && !renewed && self.renew(&rejected).await.map_err(|error| (error, sent))? {
+                renewed = true;
+                continue;
+            }
+            failures += 1;
+            let Some(failure) = failed.failure else {
+                return Err((failed.error, sent));
+            };
+            let random = self.runtime().random();
+            match self.retry.decide(failures, failure, idempotent, random) {
+                Decision::Wait(wait) if wait < self.time_left() && self.shared.budget.withdraw() => {
+                    self.runtime().sleep(wait).await;
+                }
+                _ => return Err((failed.error, sent)),
+            }
+        }
+    }
+
+    /// Puts the credentials into the request.
+    async fn authorize(&self, mut request: HttpRequest) -> Result<HttpRequest, Error> {
+        if let (Some(auth), true) = (&self.shared.auth, self.operation.is_authenticated()) {
+            let context = AuthContext::new(self.client, self.operation);
+            within(
+                self.runtime(),
+                self.time_left(),
+                auth.authorize(context, &mut request),
+            )
+            .await
+            .map_err(|_| Error::timeout("the time of the call was up while it waited for credentials"))??;
+        }
+        Ok(request)
+    }
+
+    /// Asks for other credentials after a 401.
+    async fn renew(&self, rejected: &HttpRequest) -> Result<bool, Error> {
+        match (&self.shared.auth, self.operation.is_authenticated()) {
+            (Some(auth), true) => {
+                let context = AuthContext::new(self.client, self.operation);
+                within(self.runtime(), self.time_left(), auth.renew(context, rejected))
+                    .await
+                    .map_err(|_| {
+                        Error::timeout("the time of the call was up while it waited for credentials")
+                    })?
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// One attempt, from sending to the last byte of the answer.
+    async fn attempt(&self, request: HttpRequest) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
+        let left = self.time_left();
+        let limit = left.min(self.attempt_limit);
+        let exchange = async {
+            let (head, body) = self.shared.transport.send(request).await?.into_parts();
+            self.read(head.status, head.headers, body).await
+        };
+        match within(self.runtime(), limit, exchange).await {
+            Ok(result) => result,
+            Err(_) if limit == left => Err(Error::timeout("the time of the call was up").into()),
+            Err(_) => Err(Failed {
+                error: Error::timeout("the time of the attempt was up"),
+                failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
+                renewable: false,
+            }),
+        }
+    }
+
+    async fn read(
+        &self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: ResponseBody,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
+        if status.is_success() {
+            return match read_body(body, &headers, self.shared.sizes.response).await {
+                Ok((body, true)) => Ok((status, headers, body)),
+                Ok((_, false)) => Err(Error::too_large(self.shared.sizes.response)
+                    .answered(status, &headers)
+                    .into()),
+                Err(error) => {
+                    let failed = Failed::from(error);
+                    Err(Failed {
+                        error: failed.error.answered(status, &headers),
+                        ..failed
+                    })
+                }
+            };
+        }
+        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
+            let target = headers
+                .get(header::LOCATION)
+                .and_then(|target| origin_of(target.to_str().ok()?));
+            return Err(Error::redirect(target.as_deref())
+                .answered(status, &headers)
+                .into());
+        }
+        // What the server says about its failure is nice to have, no more.
+        let body = read_body(body, &HeaderMap::new(), self.shared.sizes.error)
+            .await
+            .map_or(Bytes::new(), |(body, _)| body);
+        let wait = retry_after(&headers, self.runtime().time_of_day());
+        Err(Failed {
+            error: Error::status_error(status, body)
+                .answered(status, &headers)
+                .after(wait),
+            failure: Some(Failure::Status(status, wait)),
+            renewable: status == StatusCode::UNAUTHORIZED,
+        })
+    }
+}
+
+/// Reads up to the limit; `false` when there was more.
+async fn read_body(
+    mut body: ResponseBody,
+    headers: &HeaderMap,
+    limit: usize,
+) -> Result<(Bytes, bool), TransportError> {
+    let announced = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Ok((Bytes::new(), false));
+    }
+    let Some(first) = body.next().await? else {
+        return Ok((Bytes::new(), true));
+    };
+    if first.len() > limit {
+        return Ok((first.slice(..limit), false));
+    }
+    // Most answers come in one piece, which is then not copied.
+    let Some(second) = body.next().await? else {
+        return Ok((first, true));
+    };
+    let mut whole = BytesMut::with_capacity(announced.unwrap_or(first.len() + second.len()));
+    whole.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(piece) = next {
+        let room = limit - whole.len();
+        if piece.len() > room {
+            whole.extend_from_slice(&piece[..room]);
+            return Ok((whole.freeze(), false));
+        }
+        whole.extend_from_slice(&piece);
+        next = body.next().await?;
+    }
+    Ok((whole.freeze(), true))
+}
+
+/// The request without its body, to be shown to whom the credentials came from.
+fn head_of(request: &HttpRequest) -> HttpRequest {
+    let mut head = HttpRequest::new(Bytes::new());
+    *head.method_mut() = request.method().clone();
+    *head.uri_mut() = request.uri().clone();
+    *head.headers_mut() = request.headers().clone();
+    *head.extensions_mut() = request.extensions().clone();
+    head
+}
+
+/// Puts the request together.
+fn build(
+    shared: &Shared,
+    operation: &'static Operation,
+    parts: Parts,
+    accept: &'static str,
+) -> Result<HttpRequest, Error> {
+    if let Some(problem) = parts.problem {
+        return Err(Error::request(problem.to_string()));
+    }
+    let (base, template) = match &parts.template {
+        Some(template) => ("", &**template),
+        None => (operation.service().base(), operation.path()),
+    };
+    let path = path::expand(template, &parts.path).map_err(Error::request)?;
+    let mut address = origin(shared, operation)?;
+    address.push_str(base.trim_end_matches('/'));
+    address.push_str(&path);
+    for (index, (_, pairs)) in parts.query.iter().enumerate() {
+        address.push(if index == 0 { '?' } else { '&' });
+        address.push_str(pairs);
+    }
+    let mut request = HttpRequest::new(Bytes::new());
+    *request.method_mut() = operation.method().into();
+    *request.uri_mut() = address
+        .parse()
+        .map_err(|_| Error::request("the address can't be written"))?;
+    if request
+        .uri()
+        .authority()
+        .is_some_and(|authority| authority.as_str().contains('@'))
+    {
+        return Err(Error::request("the address holds credentials"));
+    }
+    let headers = request.headers_mut();
+    headers.clone_from(&shared.headers);
+    headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+    if let Some(body) = parts.body {
+        if let Some(content_type) = body.content_type {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        *request.body_mut() = body.content;
+    }
+    let headers = request.headers_mut();
+    if !parts.cookies.is_empty() {
+        let cookies: Vec<&str> = parts.cookies.iter().map(|(_, pair)| pair.as_str()).collect();
+        let mut value = HeaderValue::from_str(&cookies.join("; "))
+            .map_err(|_| Error::request("the cookies can't be written"))?;
+        value.set_sensitive(true);
+        headers.insert(header::COOKIE, value);
+    }
+    for (name, value) in &parts.headers {
+        headers.insert(name, value.clone());
+    }
+    Ok(request)
+}
+
+/// Scheme, host and port, from the client's base URL or else from the document.
+fn origin(shared: &Shared, operation: &'static Operation) -> Result<String, Error> {
+    if let Some(base) = &shared.base_url {
+        return Ok(base.as_str().to_owned());
+    }
+    let origin = match operation.service().origin() {
+        "" => shared.default_origin,
+        origin => origin,
+    };
+    if origin.is_empty() {
+        return Err(Error::request(
+            "no document tells the address of the server: set the client's base_url",
+        ));
+    }
+    BaseUrl::parse(origin, shared.insecure)
+        .map(|base| base.as_str().to_owned())
+        .map_err(Error::request)
+}

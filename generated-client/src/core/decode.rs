@@ -1,0 +1,303 @@
+//! From the bytes of an answer to the value that the operation promises.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::header;
+use serde::de::DeserializeOwned;
+
+use super::response::Reply;
+
+/// Why an answer could not be decoded; shows nothing of the answer's values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DecodeError {
+    /// Where in the JSON text, such as `items[3].name`.
+    pub(crate) path: Option<String>,
+    /// What was found and what was expected.
+    pub(crate) message: String,
+}
+
+impl DecodeError {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self {
+            path: None,
+            message: message.into(),
+        }
+    }
+}
+
+/// A way to decode an answer.
+pub(crate) trait Decode {
+    /// What it gives.
+    type Output;
+    /// What the request says it accepts.
+    const ACCEPT: &'static str;
+    /// Decodes the answer.
+    fn decode(reply: &Reply) -> Result<Self::Output, DecodeError>;
+}
+
+/// A body of JSON; an empty one counts as `null`.
+pub(crate) struct Json<T>(PhantomData<T>);
+/// A body of JSON, or none.
+pub(crate) struct Optional<T>(PhantomData<T>);
+/// A body of text.
+pub(crate) struct Text;
+/// The body as it is.
+pub(crate) struct Raw;
+/// No body, or one that does not matter.
+pub(crate) struct Empty;
+/// What the status says.
+pub(crate) struct Any<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned> Decode for Json<T> {
+    type Output = T;
+    const ACCEPT: &'static str = "application/json";
+
+    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+        json_body(reply).and_then(|json| match json {
+            [] => serde_json::from_slice(b"null")
+                .map_err(|_| DecodeError::new("expected JSON, got an empty body")),
+            json => read_json(json),
+        })
+    }
+}
+
+impl<T: DeserializeOwned> Decode for Optional<T> {
+    type Output = T;
+    const ACCEPT: &'static str = "application/json";
+
+    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+        Json::decode(reply)
+    }
+}
+
+impl Decode for Text {
+    type Output = String;
+    const ACCEPT: &'static str = "text/plain, */*;q=0.5";
+
+    fn decode(reply: &Reply) -> Result<String, DecodeError> {
+        String::from_utf8(reply.body.to_vec()).map_err(|_| DecodeError::new("expected text in UTF-8"))
+    }
+}
+
+impl Decode for Raw {
+    type Output = Bytes;
+    const ACCEPT: &'static str = "*/*";
+
+    fn decode(reply: &Reply) -> Result<Bytes, DecodeError> {
+        Ok(reply.body.clone())
+    }
+}
+
+impl Decode for Empty {
+    type Output = ();
+    const ACCEPT: &'static str = "*/*";
+
+    fn decode(_: &Reply) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+/// An enum with a variant for each status of success.
+pub(crate) trait FromReply: Sized {
+    /// Decodes what the status says.
+    fn from_reply(reply: &Reply) -> Result<Self, DecodeError>;
+}
+
+impl<T: FromReply> Decode for Any<T> {
+    type Output = T;
+    const ACCEPT: &'static str = "application/json, */*;q=0.5";
+
+    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+        T::from_reply(reply)
+    }
+}
+
+/// The JSON text of an answer; an error when the answer says that it is something else.
+fn json_body(reply: &Reply) -> Result<&[u8], DecodeError> {
+    let body = &*reply.body;
+    let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii();
+    let media_type = reply
+        .headers
+        .get(header::CONTENT_TYPE)
+        .map_or("", |value| value.to_str().unwrap_or("?"));
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    if json.is_empty() || may_be_json(essence) {
+        return Ok(json);
+    }
+    // The media type is the server's text: only what can be one is shown.
+    let shown = if essence
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"/+.-".contains(&byte))
+    {
+        essence
+    } else {
+        "an odd media type"
+    };
+    Err(DecodeError::new(format!(
+        "expected JSON, got {shown} of {} bytes",
+        body.len()
+    )))
+}
+
+fn may_be_json(essence: &str) -> bool {
+    let essence = essence.to_ascii_lowercase();
+    matches!(
+        essence.as_str(),
+        "" | "application/json"
+            | "text/json"
+            | "text/plain"
+            | "application/octet-stream"
+            | "application/javascript"
+    ) || essence.ends_with("+json")
+}
+
+/// Reads JSON; the error tells the path, the kind of value found and what was expected.
+pub(crate) fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(json).map_err(|_| explain::<T>(json))
+}
+
+/// Reads once more, slower, to find out where it fails.
+#[cold]
+fn explain<T: DeserializeOwned>(json: &[u8]) -> DecodeError {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Err(error) => {
+            let path = error.path().to_string();
+            DecodeError {
+                path: (path != ".").then_some(path),
+                message: redact(&error.into_inner()),
+            }
+        }
+        Ok(_) => DecodeError::new("there is more after the end of the JSON value"),
+    }
+}
+
+/// The message of serde without the value that was found.
+fn redact(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    if !error.is_data() {
+        return text;
+    }
+    let (line, column) = (error.line(), error.column());
+    let text = text
+        .strip_suffix(&format!(" at line {line} column {column}"))
+        .unwrap_or(&text);
+    if text.starts_with("missing field `") {
+        return text.to_owned();
+    }
+    let Some((prefix, found)) = ["invalid type: ", "invalid value: "]
+        .iter()
+        .find_map(|prefix| Some((*prefix, text.strip_prefix(prefix)?)))
+    else {
+        return "the value does not fit".to_owned();
+    };
+    let kind = found.split([' ', ',']).next().unwrap_or_default();
+    let kind = if kind == "floating" {
+        "floating point"
+    } else {
+        kind
+    };
+    match found.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("{prefix}{kind}, expected {expected}"),
+        None => format!("{prefix}{kind}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+
+    fn reply(media_type: &str, body: &'static [u8]) -> Reply {
+        let mut headers = HeaderMap::new();
+        if !media_type.is_empty() {
+            headers.insert(header::CONTENT_TYPE, media_type.parse().unwrap());
+        }
+        Reply {
+            status: StatusCode::OK,
+            headers,
+            body: Bytes::from_static(body),
+            attempts: 1,
+        }
+    }
+
+    #[test]
+    fn tells_where_and_what_but_no_values() {
+        type Lists = BTreeMap<String, Vec<i32>>;
+        let cases: [(&[u8], Option<&str>, &str); 8] = [
+            (
+                br#"{"a":[1,"SECRET, expected b"]}"#,
+                Some("a[1]"),
+                "invalid type: string, expected i32",
+            ),
+            (
+                br#"{"a":[1.5]}"#,
+                Some("a[0]"),
+                "invalid type: floating point, expected i32",
+            ),
+            (
+                br#"{"a":[3000000000]}"#,
+                Some("a[0]"),
+                "invalid value: integer, expected i32",
+            ),
+            (
+                br#"{"a":[null]}"#,
+                Some("a[0]"),
+                "invalid type: null, expected i32",
+            ),
+            (
+                br#"{"a":{"SECRET":1}}"#,
+                Some("a"),
+                "invalid type: map, expected a sequence",
+            ),
+            (
+                br#"{"a":[1,"#,
+                Some("a"),
+                "EOF while parsing a value at line 1 column 8",
+            ),
+            (
+                br#"{"a":[1]} x"#,
+                None,
+                "there is more after the end of the JSON value",
+            ),
+            (b"", None, "expected JSON, got an empty body"),
+        ];
+        for (body, path, message) in cases {
+            let error = Json::<Lists>::decode(&reply("", body)).unwrap_err();
+            assert_eq!(
+                (error.path.as_deref(), error.message.as_str()),
+                (path, message),
+                "{}",
+                body.escape_ascii()
+            );
+        }
+    }
+
+    #[test]
+    fn looks_at_the_media_type() {
+        for media_type in [
+            "",
+            "application/json",
+            "application/json; charset=utf-8",
+            "text/plain",
+            "application/x+json",
+        ] {
+            assert_eq!(
+                Json::<i32>::decode(&reply(media_type, b"\xEF\xBB\xBF 5\n")),
+                Ok(5),
+                "{media_type}"
+            );
+        }
+        let error = Json::<i32>::decode(&reply("text/html; charset=utf-8", b"<p>SECRET")).unwrap_err();
+        assert_eq!(error.message, "expected JSON, got text/html of 9 bytes");
+        assert_eq!(
+            Optional::<Option<i32>>::decode(&reply("text/html", b"")),
+            Ok(None)
+        );
+        assert_eq!(Optional::<Option<i32>>::decode(&reply("", b"7")), Ok(Some(7)));
+    }
+}

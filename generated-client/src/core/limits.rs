@@ -1,0 +1,42 @@
+//! How long a call may take and how much it may bring.
+
+use std::time::Duration;
+
+/// Time limits of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    /// Name resolution, connection and TLS handshake.
+    pub(crate) connect: Duration,
+    /// One attempt, from the first byte sent to the last byte received.
+    pub(crate) attempt: Duration,
+    /// The call with all its attempts and the waits between them.
+    pub(crate) total: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            attempt: Duration::from_secs(30),
+            total: Duration::from_secs(100),
+        }
+    }
+}
+
+/// Size limits of an answer, after decompression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SizeLimits {
+    /// The body of a success; more is an error.
+    pub(crate) response: usize,
+    /// The body of a failure; more is cut off.
+    pub(crate) error: usize,
+}
+
+impl Default for SizeLimits {
+    fn default() -> Self {
+        Self {
+            response: 32 << 20,
+            error: 64 << 10,
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// Gives an enum its wire form when a member of the object tells which variant it is.
+///
+/// ```text
+/// tagged_union! { Pet by "petType" { "cat" => Cat(super::Cat), "dog" => Dog(super::Dog) } }
+/// ```
+///
+/// A tag that the table does not list is kept in `UnknownValue`. A listed tag whose object does not fit is an error.
+macro_rules! tagged_union {
+    ($name:ident by $tag:literal { $($wire:literal => $variant:ident($inner:ty)),* $(,)? }) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
+            where
+                S: ::serde::Serializer,
+            {
+                match self {
+                    $(Self::$variant(inner) => $crate::core::write_tagged(inner, $tag, $wire, serializer),)*
+                    Self::UnknownValue(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                let value = <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                match $crate::core::tag_of(&value, $tag) {
+                    $(::std::option::Option::Some($wire) => {
+                        $crate::core::read_variant::<$inner, D::Error>(value)
+                            .map(|inner| Self::$variant(::std::convert::Into::into(inner)))
+                    })*
+                    _ => ::std::result::Result::Ok(Self::UnknownValue(value)),
+                }
+            }
+        }
+    };
+}
+pub(crate) use tagged_union;
+
+/// Gives an enum its wire form when only the shape of the value tells which variant it is.
+///
+/// ```text
+/// untagged_union! { Id { Text(String), Number(i64), Obj(super::Obj) requires ["a", "b"] where ["object" = "account"] } }
+/// ```
+///
+/// The first variant in this order whose members are there, whose constants match and that decodes is taken; a value that
+/// no variant takes is kept in `UnknownValue`.
+macro_rules! untagged_union {
+    ($name:ident {
+        $($variant:ident($inner:ty) $(requires [$($member:literal),* $(,)?])? $(where [$($constant:literal = $value:expr),* $(,)?])?),* $(,)?
+    }) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
+            where
+                S: ::serde::Serializer,
+            {
+                match self {
+                    $(Self::$variant(inner) => ::serde::Serialize::serialize(inner, serializer),)*
+                    Self::UnknownValue(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                #[allow(unused_imports)]
+                use $crate::core::null;
+                let value = <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                $(
+                    if true
+                        $($(&& $crate::core::has_member(&value, $member))*)?
+                        $($(&& $crate::core::has_constant(&value, $constant, &$crate::core::Value::from($value)))*)?
+                        && let ::std::option::Option::Some(inner) = $crate::core::try_variant::<$inner>(&value)
+                    {
+                        return ::std::result::Result::Ok(Self::$variant(::std::convert::Into::into(inner)));
+                    }
+                )*
+                ::std::result::Result::Ok(Self::UnknownValue(value))
+            }
+        }
+    };
+}
+pub(crate) use untagged_union;

@@ -1,0 +1,86 @@
+//! The hand-written part that generated code stands on. It knows no vendor.
+
+// Which of these a crate uses depends on its documents.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "which parts are used depends on the documents"
+)]
+
+mod authenticate;
+mod base_url;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod datetime;
+mod decode;
+mod error;
+mod extra;
+mod file;
+mod http_transport;
+mod limits;
+mod macros;
+mod maybe;
+mod model;
+mod multipart;
+mod operation;
+mod params;
+mod path;
+mod raw_request;
+mod request;
+mod response;
+mod retry;
+mod runtime;
+mod secret;
+mod sending;
+mod transport;
+mod unions;
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+// What users of the crate see.
+pub use self::authenticate::{ApiKey, AuthContext, Authenticate, Basic, Bearer};
+pub use self::builder::ClientBuilder;
+pub use self::client::Client;
+pub use self::datetime::{Date, DateTime};
+pub use self::error::{Error, ErrorKind};
+pub use self::extra::Extra;
+pub use self::file::FilePart;
+pub use self::maybe::Maybe;
+pub use self::operation::{Method, Operation, Service};
+pub use self::raw_request::{RawRequest, TypedRequest};
+pub use self::response::Response;
+pub use self::retry::RetryPolicy;
+pub use self::runtime::{BoxFuture, Runtime};
+pub use self::sending::Sending;
+pub use self::transport::{
+    Chunks, HttpRequest, HttpResponse, ResponseBody, Transport, TransportError, TransportErrorKind,
+};
+pub use bytes::Bytes;
+pub use http::{HeaderMap, StatusCode};
+pub use jiff;
+pub use secrecy::SecretString;
+pub use serde_json::Value;
+
+/// An object of any members.
+pub type Object = serde_json::Map<String, Value>;
+
+// What generated code and the vendor's own part stand on.
+pub(crate) use self::builder::AuthSettings;
+pub(crate) use self::decode::{Any, Decode, DecodeError, Empty, FromReply, Json, Optional, Raw, Text};
+pub(crate) use self::macros::{
+    integer_enum, model, newtype, request, response_enum, string_enum, tagged_union, untagged_union,
+    value_enum,
+};
+pub(crate) use self::model::{Key, Model, ModelVisitor, required, skip};
+pub(crate) use self::params::Style;
+pub(crate) use self::request::Request;
+pub(crate) use self::response::Reply;
+pub(crate) use self::secret::header_value;
+pub(crate) use self::unions::{
+    has_constant, has_member, is_same, null, read_text, read_variant, tag_of, try_variant, write_tagged,
+    write_value,
+};

@@ -1,0 +1,127 @@
+//! From a path's template and its parameters to the path on the wire.
+
+use percent_encoding::percent_decode_str;
+
+/// A parameter of a path, encoded.
+#[derive(Debug, Clone)]
+pub(crate) struct PathParam {
+    pub(crate) name: Box<str>,
+    pub(crate) text: String,
+}
+
+/// Would a server, or something between, take this text (as it is, or decoded) for a step to another path?
+pub(crate) fn is_traversal(text: &str) -> bool {
+    let mut text = text.to_owned();
+    // A proxy may decode once more than it should.
+    for _ in 0..4 {
+        if text.split(['/', '\\']).any(|step| step == "." || step == "..") {
+            return true;
+        }
+        let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
+        if decoded == text {
+            return false;
+        }
+        text = decoded;
+    }
+    false
+}
+
+/// Puts the parameters in the places of the template; each `{name}` stays inside its segment.
+pub(crate) fn expand(template: &str, params: &[PathParam]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some(open) = rest.find('{') {
+        let (literal, tail) = rest.split_at(open);
+        path.push_str(literal);
+        let Some(close) = tail.find('}') else {
+            return Err(format!("the path {template} has an open brace"));
+        };
+        let name = &tail[1..close];
+        let Some(param) = params.iter().find(|param| &*param.name == name) else {
+            return Err(format!("the path parameter {name} is missing"));
+        };
+        path.push_str(&param.text);
+        rest = &tail[close + 1..];
+    }
+    path.push_str(rest);
+    let same_shape = template.split('/').count() == path.split('/').count()
+        && template
+            .split('/')
+            .zip(path.split('/'))
+            .all(|(before, after)| before.is_empty() == after.is_empty());
+    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(&path) {
+        return Err(format!(
+            "the path {template} with these parameters would be another path"
+        ));
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::core::params::{self, Style};
+
+    fn param(name: &str, text: &str) -> PathParam {
+        PathParam {
+            name: name.into(),
+            text: params::path(name, &Value::from(text), Style::SIMPLE),
+        }
+    }
+
+    #[test]
+    fn expands() {
+        let params = [param("a", "x y/z"), param("b", "7")];
+        assert_eq!(
+            expand("/t/{a}/n-{b}.json", &params).unwrap(),
+            "/t/x%20y%2Fz/n-7.json"
+        );
+        assert_eq!(expand("/", &[]).unwrap(), "/");
+        assert_eq!(expand("", &[]).unwrap(), "");
+        assert!(expand("/{c}", &params).unwrap_err().contains("parameter c"));
+        assert!(expand("/{a", &params).is_err());
+        assert!(expand("/{a}", &[param("a", "")]).is_err());
+        assert!(expand("/a/../b", &[]).is_err());
+        assert!(expand("/a?b", &[]).is_err());
+    }
+
+    #[test]
+    fn refuses_steps_to_other_paths() {
+        for text in [
+            ".",
+            "..",
+            "%2e",
+            "%2E%2e",
+            "%252e%252e",
+            "../admin",
+            "a/../b",
+            "a%2f..%2fb",
+            "..\\x",
+            ".%2e",
+        ] {
+            assert!(is_traversal(text), "{text}");
+        }
+        for text in ["...", "a.b", ".a", "a..", "100%", "", "a/b", "%2", "..a"] {
+            assert!(!is_traversal(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_errors_or_arrives_intact(text in any::<String>()) {
+            if let Ok(path) = expand("/tickets/{id}/notes", &[param("id", &text)]) {
+                let segments: Vec<&str> = path.split('/').collect();
+                prop_assert_eq!(segments.len(), 4);
+                prop_assert_eq!(segments[1], "tickets");
+                prop_assert_eq!(percent_decode_str(segments[2]).decode_utf8().unwrap(), text.as_str());
+                prop_assert_eq!(segments[3], "notes");
+                let url = url::Url::parse(&format!("https://example.com{path}")).unwrap();
+                prop_assert_eq!(url.path(), path.as_str());
+                prop_assert!(path.parse::<http::Uri>().is_ok());
+            }
+        }
+    }
+}

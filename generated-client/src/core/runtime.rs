@@ -1,0 +1,85 @@
+//! Time and chance, which tests replace.
+
+use std::pin::Pin;
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+/// A future on the heap; `Send` wherever there are threads.
+#[cfg(not(target_family = "wasm"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A future on the heap; `Send` wherever there are threads.
+#[cfg(target_family = "wasm")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// Where a client takes the time from, and how it waits and draws lots.
+///
+/// The default is the system's clock and tokio's timer. Replace it (with
+/// [`ClientBuilder::runtime`](super::ClientBuilder::runtime)) to test retries without waiting.
+pub trait Runtime: Send + Sync + 'static {
+    /// Time since some fixed point; never goes back.
+    fn now(&self) -> Duration;
+
+    /// The time of day, to which a server's dates relate.
+    fn time_of_day(&self) -> Timestamp;
+
+    /// Waits.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// A number from 0 up to, but not including, 1.
+    fn random(&self) -> f64;
+}
+
+/// The system's clock, tokio's timer.
+pub(crate) struct SystemRuntime {
+    start: Instant,
+}
+
+impl SystemRuntime {
+    pub(crate) fn new() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+}
+
+impl Runtime for SystemRuntime {
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn time_of_day(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn random(&self) -> f64 {
+        fastrand::f64()
+    }
+}
+
+/// The time was up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Elapsed;
+
+/// Waits for the future, but not longer than `limit`. Nothing is said to the timer when the future is ready at once.
+pub(crate) async fn within<T>(
+    runtime: &dyn Runtime,
+    limit: Duration,
+    future: impl Future<Output = T>,
+) -> Result<T, Elapsed> {
+    let mut future = std::pin::pin!(future);
+    let mut sleep = None;
+    std::future::poll_fn(move |context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Ok(output));
+        }
+        let sleep = sleep.get_or_insert_with(|| runtime.sleep(limit));
+        sleep.as_mut().poll(context).map(|()| Err(Elapsed))
+    })
+    .await
+}

@@ -1,0 +1,9 @@
+//! Tests of the runtime as a whole, without a network and without waiting.
+
+#![allow(unreachable_pub, reason = "the macros are made for types that users see")]
+
+mod calls;
+mod errors;
+mod macros;
+mod models;
+pub(crate) mod support;

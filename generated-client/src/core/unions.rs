@@ -1,0 +1,96 @@
+//! What the code that the macros for enums and unions expand to has in common.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::Value;
+
+/// The literal `null` in the tables of the macros.
+#[allow(non_upper_case_globals, reason = "the tables write it as JSON does")]
+pub(crate) const null: () = ();
+
+/// Reads a text into a type made from texts.
+pub(crate) fn read_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: From<String> + for<'a> From<&'a str>,
+{
+    deserializer.deserialize_str(TextVisitor(std::marker::PhantomData))
+}
+
+struct TextVisitor<T>(std::marker::PhantomData<T>);
+
+impl<T> Visitor<'_> for TextVisitor<T>
+where
+    T: From<String> + for<'a> From<&'a str>,
+{
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+/// Writes a value as plain text: a string without quotes, everything else as JSON.
+pub(crate) fn write_value(value: &Value, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value {
+        Value::String(text) => formatter.pad(text),
+        other => write!(formatter, "{other}"),
+    }
+}
+
+/// The text of the member that tells the variant.
+pub(crate) fn tag_of<'a>(value: &'a Value, tag: &str) -> Option<&'a str> {
+    value.get(tag)?.as_str()
+}
+
+/// Reads the object of a variant that the tag has chosen.
+pub(crate) fn read_variant<T, E>(value: Value) -> Result<T, E>
+where
+    T: DeserializeOwned,
+    E: serde::de::Error,
+{
+    serde_json::from_value(value).map_err(E::custom)
+}
+
+/// Writes the object of a variant, with its tag if the object does not write one itself.
+pub(crate) fn write_tagged<T, S>(inner: &T, tag: &str, name: &str, serializer: S) -> Result<S::Ok, S::Error>
+where
+    T: Serialize,
+    S: Serializer,
+{
+    let mut value = serde_json::to_value(inner).map_err(S::Error::custom)?;
+    if let Value::Object(members) = &mut value {
+        members.entry(tag).or_insert_with(|| Value::from(name));
+    }
+    value.serialize(serializer)
+}
+
+/// Are the values the same?
+pub(crate) fn is_same(one: &Value, other: &Value) -> bool {
+    one == other
+}
+
+/// Is the value an object with this member?
+pub(crate) fn has_member(value: &Value, name: &str) -> bool {
+    value.get(name).is_some()
+}
+
+/// Is the value an object whose member has this value?
+pub(crate) fn has_constant(value: &Value, name: &str, constant: &Value) -> bool {
+    value.get(name) == Some(constant)
+}
+
+/// The value as a variant, if it fits.
+pub(crate) fn try_variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
+}

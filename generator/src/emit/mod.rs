@@ -1,0 +1,80 @@
+//! IR and names → files, in memory.
+//!
+//! Items are built with `quote` and printed by `prettyplease`; the tables that the runtime's macros take are
+//! printed here, a decision a line. Text of a document enters as documentation lines or string literals only.
+
+mod calls;
+mod code;
+pub(crate) mod docs;
+mod model;
+mod new_crate;
+mod operation;
+mod sample;
+mod service;
+mod types;
+mod union;
+
+use crate::error::{Error, Stage};
+use crate::ir::{Api, Service};
+use crate::name::{Names, ServiceNames};
+
+pub use calls::calls;
+pub use new_crate::{CrateOptions, new_crate};
+
+/// A generated file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct File {
+    /// Path below the root of the output, with slashes.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+impl File {
+    fn new(path: impl Into<String>, text: String) -> Self {
+        Self {
+            path: path.into(),
+            text,
+        }
+    }
+}
+
+/// One service with its names.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) service: &'a Service,
+    pub(crate) names: &'a ServiceNames,
+    /// Whether a handle serves the whole document.
+    pub(crate) per_document: bool,
+}
+
+/// All files of the generated part of a crate: what goes under `src/api/`.
+///
+/// # Errors
+/// When a file that was made is not valid Rust, which is a defect of the generator.
+pub fn emit(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
+    let per_document = names.handles == crate::name::Handles::PerDocument;
+    let mut files = vec![File::new("mod.rs", service::api_module(api, names)?)];
+    for (service, names) in api.services.iter().zip(&names.services) {
+        let context = Context {
+            service,
+            names,
+            per_document,
+        };
+        service::files(context, &mut files)?;
+    }
+    files.sort();
+    verify(&files)?;
+    Ok(files)
+}
+
+/// Parses every Rust file once more: what is written compiles at least that far.
+pub(crate) fn verify(files: &[File]) -> Result<(), Error> {
+    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        syn::parse_file(&file.text).map_err(|error| {
+            Error::new(Stage::Emit, &file.path, error.to_string())
+                .help("this is a defect of the generator; the document is not to blame")
+        })?;
+    }
+    Ok(())
+}

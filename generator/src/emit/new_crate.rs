@@ -1,0 +1,174 @@
+//! A complete crate around generated code: manifest, front page, the runtime's files.
+
+use std::collections::BTreeSet;
+
+use super::{File, code, docs, emit, verify};
+use crate::error::{Error, Stage};
+use crate::ir::{Api, Place, SecurityKind};
+use crate::name::Names;
+
+/// What a new crate is made of beside the documents.
+#[derive(Debug)]
+pub struct CrateOptions {
+    /// Its name for cargo.
+    pub name: String,
+    /// The manifest of the crate whose runtime is used; its dependencies are taken over.
+    pub manifest: String,
+    /// The runtime: paths below `src/core/` and texts.
+    pub core: Vec<File>,
+}
+
+/// All files of a new crate.
+///
+/// # Errors
+/// When the name is no name of a crate, the manifest is malformed, or a file that was made is not valid Rust.
+pub fn new_crate(api: &Api, names: &Names, options: &CrateOptions) -> Result<Vec<File>, Error> {
+    let mut files = vec![
+        File::new("Cargo.toml", manifest(options)?),
+        File::new("src/lib.rs", front_page(api, names, options)),
+    ];
+    files.extend(
+        emit(api, names)?
+            .into_iter()
+            .map(|file| File::new(format!("src/api/{}", file.path), file.text)),
+    );
+    files.extend(
+        options
+            .core
+            .iter()
+            .map(|file| File::new(format!("src/core/{}", file.path), file.text.clone())),
+    );
+    files.sort();
+    verify(&files[..2])?;
+    Ok(files)
+}
+
+/// Whether cargo accepts the name: it becomes a folder, a crate and a line of TOML.
+fn is_crate_name(name: &str) -> bool {
+    (1..=64).contains(&name.len())
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+        && !matches!(
+            name,
+            "core" | "std" | "alloc" | "test" | "proc-macro" | "crate" | "self" | "super"
+        )
+        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
+}
+
+fn manifest(options: &CrateOptions) -> Result<String, Error> {
+    let name = &options.name;
+    if !is_crate_name(name) {
+        return Err(Error::new(Stage::Emit, name, "not a name for a crate")
+            .help("use lower-case letters, digits, `-` and `_`"));
+    }
+    let runtime: toml::Table = options.manifest.parse().map_err(|error: toml::de::Error| {
+        Error::new(Stage::Emit, "the runtime's Cargo.toml", error.to_string())
+    })?;
+    let mut package = toml::Table::new();
+    package.insert("name".into(), name.clone().into());
+    package.insert("version".into(), "0.1.0".into());
+    package.insert("edition".into(), "2024".into());
+    package.insert("publish".into(), false.into());
+    let mut lib = toml::Table::new();
+    lib.insert("doctest".into(), false.into());
+    let mut root = toml::Table::new();
+    root.insert("package".into(), package.into());
+    root.insert("lib".into(), lib.into());
+    for key in ["features", "dependencies", "target"] {
+        if let Some(table) = runtime.get(key) {
+            root.insert(key.into(), table.clone());
+        }
+    }
+    // A crate that stands inside of another workspace is not part of it.
+    root.insert("workspace".into(), toml::Table::new().into());
+    Ok(root.to_string())
+}
+
+fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
+    let mut lines = Vec::new();
+    for service in &api.services {
+        lines.extend(docs::lines(&service.title));
+        lines.push(String::new());
+    }
+    let schemes: BTreeSet<String> = api
+        .services
+        .iter()
+        .flat_map(|service| &service.security)
+        .map(|scheme| {
+            let name = docs::line(&scheme.name);
+            match &scheme.kind {
+                SecurityKind::Bearer => format!("* {name}: a bearer token, see [`Bearer`]."),
+                SecurityKind::Basic => format!("* {name}: user and password, see [`Basic`]."),
+                SecurityKind::ApiKey { place, name: key } => {
+                    let place = match place {
+                        Place::Header => "header",
+                        Place::Query => "query parameter",
+                        _ => "cookie",
+                    };
+                    format!(
+                        "* {name}: a key in the {place} {}, see [`ApiKey`].",
+                        code::code(key)
+                    )
+                }
+            }
+        })
+        .collect();
+    if !schemes.is_empty() {
+        lines.push("Credentials that the documents tell of:".to_owned());
+        lines.push(String::new());
+        lines.extend(schemes);
+        lines.push(String::new());
+    }
+    lines.push(format!(
+        "Make a [`Client`] with [`Client::builder`]; the operations of `{}` are its methods.",
+        options.name
+    ));
+    let mut text = code::inner_docs(&lines);
+    text.push_str("\nmod api;\nmod core;\n\npub use self::api::*;\n");
+    // With one document its types and tags stand at the root as well. The runtime's names win there, by standing
+    // in a list: a schema called `Error` is reached through the module of its service.
+    if let [only] = names.services.as_slice() {
+        text.push_str(&format!("pub use self::api::{}::*;\n", only.module));
+    }
+    text.push_str("pub use self::core::{\n");
+    for name in public_names(options) {
+        text.push_str(&format!("    {name},\n"));
+    }
+    text.push_str("};\n");
+    text
+}
+
+/// What the runtime shows to users: the `pub use` and `pub type` of its `mod.rs`.
+fn public_names(options: &CrateOptions) -> BTreeSet<String> {
+    let module = options.core.iter().find(|file| file.path == "mod.rs");
+    let parsed = module.and_then(|file| syn::parse_file(&file.text).ok());
+    let mut names = BTreeSet::new();
+    for item in parsed.into_iter().flat_map(|file| file.items) {
+        match item {
+            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                leaves(&item.tree, &mut names)
+            }
+            syn::Item::Type(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                names.insert(item.ident.to_string());
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn leaves(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        syn::UseTree::Path(path) => leaves(&path.tree, names),
+        syn::UseTree::Name(name) => {
+            names.insert(name.ident.to_string());
+        }
+        syn::UseTree::Rename(rename) => {
+            names.insert(rename.rename.to_string());
+        }
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, names)),
+        syn::UseTree::Glob(_) => {}
+    }
+}

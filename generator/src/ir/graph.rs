@@ -1,0 +1,216 @@
+//! What follows from the graph of types as a whole: directions of use, and where a cycle needs indirection.
+
+use super::{Additional, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses};
+
+/// Computes uses and boxes of all types of a service.
+pub(crate) fn finish(service: &mut Service) {
+    mark_uses(service);
+    wrap_recursive_aliases(&mut service.types);
+    let components = strong_components(&service.types);
+    for (index, def) in service.types.iter_mut().enumerate() {
+        let own = components[index];
+        let on_cycle =
+            |ty: &Type| own.is_some() && direct(ty).is_some_and(|id| components[id.0 as usize] == own);
+        match &mut def.kind {
+            TypeKind::Struct(fields) => {
+                for field in &mut fields.fields {
+                    field.boxed = on_cycle(&field.ty);
+                }
+            }
+            TypeKind::Untagged(variants) => variants.iter_mut().for_each(|v| v.boxed |= on_cycle(&v.ty)),
+            TypeKind::Tagged { variants, .. } => {
+                variants.iter_mut().for_each(|(_, v)| v.boxed |= on_cycle(&v.ty));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn mark_uses(service: &mut Service) {
+    let mut marks: Vec<(TypeId, Uses)> = Vec::new();
+    for operation in &service.operations {
+        let request = Uses {
+            request: true,
+            update: updates(operation),
+            response: false,
+        };
+        let response = Uses {
+            response: true,
+            ..Uses::default()
+        };
+        let mut add = |ty: &Type, uses: Uses| each_named(ty, &mut |id| marks.push((id, uses)));
+        for parameter in &operation.parameters {
+            add(
+                &parameter.ty,
+                Uses {
+                    request: true,
+                    ..Uses::default()
+                },
+            );
+        }
+        if let Some(body) = &operation.body {
+            add(&body.ty, request);
+        }
+        match &operation.success {
+            Success::Json(ty) | Success::Optional(ty) => add(ty, response),
+            Success::Any(id) => add(&Type::Named(*id), response),
+            Success::Empty | Success::Text | Success::Bytes => {}
+        }
+        for error in &operation.errors {
+            if let Some(ty) = &error.body {
+                add(ty, response);
+            }
+        }
+    }
+    while let Some((id, uses)) = marks.pop() {
+        let def = &mut service.types[id.0 as usize];
+        let merged = Uses {
+            request: def.uses.request | uses.request,
+            update: def.uses.update | uses.update,
+            response: def.uses.response | uses.response,
+        };
+        if merged != def.uses {
+            def.uses = merged;
+            each_part(def, &mut |ty| {
+                each_named(ty, &mut |inner| marks.push((inner, merged)))
+            });
+        }
+    }
+}
+
+fn updates(operation: &Operation) -> bool {
+    matches!(operation.method, "PUT" | "PATCH")
+}
+
+/// An alias may not speak of itself, not even through a list: it becomes a type of its own.
+fn wrap_recursive_aliases(types: &mut [TypeDef]) {
+    for start in 0..types.len() {
+        let (mut work, mut seen) = (vec![start], vec![]);
+        let mut recursive = false;
+        while let Some(node) = work.pop() {
+            if let TypeKind::Alias(ty) = &types[node].kind {
+                each_named(ty, &mut |id| {
+                    let target = id.0 as usize;
+                    recursive |= target == start;
+                    if !seen.contains(&target) {
+                        seen.push(target);
+                        work.push(target);
+                    }
+                });
+            }
+        }
+        if recursive {
+            let kind = std::mem::replace(&mut types[start].kind, TypeKind::Alias(Type::Any));
+            if let TypeKind::Alias(ty) = kind {
+                // Without a list or map between, no value of the type could exist.
+                types[start].kind = if direct(&ty).is_some() {
+                    TypeKind::Alias(Type::Any)
+                } else {
+                    TypeKind::Newtype(ty)
+                };
+            }
+        }
+    }
+}
+
+/// Every type expression that a definition is made of.
+pub(crate) fn each_part(def: &TypeDef, visit: &mut dyn FnMut(&Type)) {
+    match &def.kind {
+        TypeKind::Struct(fields) => {
+            fields.fields.iter().for_each(|field| visit(&field.ty));
+            if let Additional::Typed(ty) = &fields.additional {
+                visit(ty);
+            }
+        }
+        TypeKind::Untagged(variants) => variants.iter().for_each(|variant| visit(&variant.ty)),
+        TypeKind::Tagged { variants, .. } => variants.iter().for_each(|(_, variant)| visit(&variant.ty)),
+        TypeKind::Responses(variants) => {
+            for variant in variants {
+                if let ResponseBody::Json(ty) = &variant.body {
+                    visit(ty);
+                }
+            }
+        }
+        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => visit(ty),
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => {}
+    }
+}
+
+fn each_named(ty: &Type, visit: &mut dyn FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => visit(*id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => each_named(inner, visit),
+        _ => {}
+    }
+}
+
+/// The type that is stored in place, without the indirection of a list or map.
+fn direct(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) => direct(inner),
+        _ => None,
+    }
+}
+
+/// The cycle that every type lies on, by direct edges: Tarjan's strong components, without recursion.
+fn strong_components(types: &[TypeDef]) -> Vec<Option<usize>> {
+    let edges: Vec<Vec<usize>> = types
+        .iter()
+        .map(|def| {
+            let mut targets = Vec::new();
+            each_part(def, &mut |ty| targets.extend(direct(ty).map(|id| id.0 as usize)));
+            targets
+        })
+        .collect();
+    const UNSEEN: usize = usize::MAX;
+    let mut component = vec![UNSEEN; types.len()];
+    let mut index = vec![UNSEEN; types.len()];
+    let mut low = vec![0; types.len()];
+    let mut on_stack = vec![false; types.len()];
+    let (mut stack, mut next, mut count) = (Vec::new(), 0, 0);
+    for start in 0..types.len() {
+        if index[start] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(start, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                index[node] = next;
+                low[node] = next;
+                next += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            }
+            if let Some(&target) = edges[node].get(edge) {
+                work.push((node, edge + 1));
+                if index[target] == UNSEEN {
+                    work.push((target, 0));
+                } else if on_stack[target] {
+                    low[node] = low[node].min(index[target]);
+                }
+                continue;
+            }
+            if low[node] == index[node] {
+                while let Some(member) = stack.pop() {
+                    on_stack[member] = false;
+                    component[member] = count;
+                    if member == node {
+                        break;
+                    }
+                }
+                count += 1;
+            }
+            if let Some(&(parent, _)) = work.last() {
+                low[parent] = low[parent].min(low[node]);
+            }
+        }
+    }
+    let mut sizes = vec![0_usize; count];
+    component.iter().for_each(|&number| sizes[number] += 1);
+    // A type alone is a cycle only when it holds itself.
+    let cyclic = |node: usize| sizes[component[node]] > 1 || edges[node].contains(&node);
+    (0..types.len())
+        .map(|node| cyclic(node).then_some(component[node]))
+        .collect()
+}

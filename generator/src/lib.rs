@@ -1,0 +1,23 @@
+//! Generates a Rust client crate from OpenAPI and Swagger documents.
+//!
+//! A pipeline of pure stages, each a module with its own place in error messages:
+//! [`load`] → [`normalise`] → [`overlay`] → parse → [`lower`] to the [`ir`] → name → emit → write.
+//! Nothing here reads the network, the clock or the environment.
+
+pub mod diagnostic;
+pub mod emit;
+mod error;
+pub mod ir;
+pub mod load;
+pub mod lower;
+pub mod name;
+pub mod normalise;
+pub mod overlay;
+mod parse;
+mod pipeline;
+pub mod pointer;
+pub mod spec;
+pub mod write;
+
+pub use error::{Error, Stage};
+pub use pipeline::{Document, Generation, documents, generate, relock};

@@ -1,0 +1,248 @@
+//! Typed document → IR: references are followed, `allOf` is merged, every inline schema gets an identity.
+
+mod body;
+mod enums;
+mod merge;
+mod operation;
+mod parameter;
+mod schema;
+mod union;
+mod view;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
+
+pub(crate) use parameter::template_names;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::error::Error;
+use crate::ir::{self, Docs, Place, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses};
+use crate::parse;
+use crate::pipeline::Document;
+use crate::pointer::Pointer;
+
+/// Lowers a document. The findings of earlier stages come first in the list that is returned.
+///
+/// # Errors
+/// When the canonical document cannot be parsed.
+pub fn lower(document: Document) -> Result<(Service, Vec<Diagnostic>), Error> {
+    let Document {
+        slug,
+        title,
+        value,
+        origin,
+        base,
+        findings,
+    } = document;
+    let openapi = parse::parse(&slug, value)?;
+    let mut lowering = Lowering::new(&openapi, Diagnostics::new(&slug));
+    lowering.components();
+    let operations = lowering.operations();
+    let tags = tags(&openapi, &operations);
+    let security = security(&openapi);
+    let mut service = Service {
+        slug,
+        title,
+        description: openapi.info.description.clone().unwrap_or_default(),
+        origin,
+        base,
+        tags,
+        operations,
+        types: lowering.types,
+        security,
+    };
+    ir::finish(&mut service);
+    let mut all = findings;
+    all.extend(lowering.diagnostics.finish());
+    Ok((service, all))
+}
+
+/// A schema and where it stands.
+#[derive(Clone)]
+struct Part<'a> {
+    schema: Said<'a>,
+    at: Pointer,
+}
+
+/// A schema, or a reference to one; openapiv3 boxes some of them, which is the same here.
+#[derive(Clone, Copy)]
+enum Said<'a> {
+    Reference(&'a str),
+    Item(&'a Schema),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for Said<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Said<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+struct Lowering<'a> {
+    openapi: &'a OpenAPI,
+    diagnostics: Diagnostics,
+    types: Vec<TypeDef>,
+    /// Component schemas, by name.
+    named: BTreeMap<&'a str, (TypeId, Said<'a>)>,
+    /// Inline schemas that were met, by pointer.
+    inline: HashMap<String, Type>,
+    /// Places whose type is being built, to notice a schema that merges itself.
+    building: HashSet<String>,
+    /// Names of components that extend a component by `allOf`.
+    children: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(openapi: &'a OpenAPI, diagnostics: Diagnostics) -> Self {
+        let mut this = Self {
+            openapi,
+            diagnostics,
+            types: Vec::new(),
+            named: BTreeMap::new(),
+            inline: HashMap::new(),
+            building: HashSet::new(),
+            children: BTreeMap::new(),
+        };
+        let mut schemas: Vec<_> = openapi
+            .components
+            .iter()
+            .flat_map(|components| &components.schemas)
+            .collect();
+        schemas.sort_by_key(|(name, _)| *name);
+        let root = Pointer::root().join("components").join("schemas");
+        for (name, schema) in schemas {
+            let id = this.declare(root.join(name));
+            this.named.insert(name, (id, schema.into()));
+        }
+        this.children = merge::children(&this.named);
+        this
+    }
+
+    /// A new type whose content is still to come.
+    fn declare(&mut self, pointer: Pointer) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        self.types.push(TypeDef {
+            pointer,
+            title: None,
+            docs: Docs::default(),
+            kind: TypeKind::Alias(Type::Any),
+            uses: Uses::default(),
+        });
+        id
+    }
+
+    fn define(&mut self, id: TypeId, docs: Docs, title: Option<String>, kind: TypeKind) {
+        let def = &mut self.types[id.0 as usize];
+        def.docs = docs;
+        def.title = title;
+        def.kind = kind;
+    }
+
+    fn components(&mut self) {
+        let named: Vec<_> = self.named.values().copied().collect();
+        for (id, schema) in named {
+            let at = self.types[id.0 as usize].pointer.clone();
+            self.component(id, Part { schema, at });
+        }
+    }
+
+    /// The component schema that a reference leads to.
+    fn find(&mut self, reference: &str, at: &Pointer) -> Option<(TypeId, Part<'a>)> {
+        let name = Pointer::from_reference(reference).and_then(|pointer| pointer.component("schemas"));
+        let found = name.as_deref().and_then(|name| self.named.get(name)).copied();
+        match found {
+            Some((id, schema)) => Some((
+                id,
+                Part {
+                    schema,
+                    at: self.types[id.0 as usize].pointer.clone(),
+                },
+            )),
+            None => {
+                self.unresolved(reference, at, "schema");
+                None
+            }
+        }
+    }
+
+    fn unresolved(&mut self, reference: &str, at: &Pointer, what: &str) {
+        let outside = Pointer::from_reference(reference).is_none();
+        let (code, message) = if outside {
+            (
+                "ref-outside",
+                format!(
+                    "{reference:?} leads outside of the document and is not followed; any value is allowed here"
+                ),
+            )
+        } else {
+            (
+                "ref-unresolved",
+                format!("{reference:?} leads to no {what} of this document; any value is allowed here"),
+            )
+        };
+        self.diagnostics.error(code, at, message);
+    }
+}
+
+fn tags(openapi: &OpenAPI, operations: &[ir::Operation]) -> Vec<Tag> {
+    let mut tags: BTreeMap<&str, &str> = operations
+        .iter()
+        .map(|operation| (operation.tag.as_str(), ""))
+        .collect();
+    for tag in &openapi.tags {
+        if let Some(slot) = tags.get_mut(tag.name.as_str()) {
+            *slot = tag.description.as_deref().unwrap_or_default();
+        }
+    }
+    tags.into_iter()
+        .map(|(name, text)| Tag {
+            name: name.to_owned(),
+            description: text.to_owned(),
+        })
+        .collect()
+}
+
+fn security(openapi: &OpenAPI) -> Vec<ir::SecurityScheme> {
+    let schemes = openapi
+        .components
+        .iter()
+        .flat_map(|components| &components.security_schemes);
+    let mut found: Vec<_> = schemes
+        .filter_map(|(name, scheme)| {
+            let kind = match scheme.as_item()? {
+                SecurityScheme::HTTP { scheme, .. } if scheme == "bearer" => SecurityKind::Bearer,
+                SecurityScheme::HTTP { scheme, .. } if scheme == "basic" => SecurityKind::Basic,
+                SecurityScheme::APIKey { location, name, .. } => {
+                    let place = match location {
+                        openapiv3::APIKeyLocation::Header => Place::Header,
+                        openapiv3::APIKeyLocation::Query => Place::Query,
+                        openapiv3::APIKeyLocation::Cookie => Place::Cookie,
+                    };
+                    SecurityKind::ApiKey {
+                        place,
+                        name: name.clone(),
+                    }
+                }
+                _ => return None,
+            };
+            Some(ir::SecurityScheme {
+                name: name.clone(),
+                kind,
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found
+}

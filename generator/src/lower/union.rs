@@ -1,0 +1,379 @@
+//! `oneOf` and `anyOf`, and schemas that others extend with a discriminator.
+
+use std::collections::BTreeSet;
+
+use openapiv3::Discriminator;
+
+use super::merge::Merged;
+use super::schema::Built;
+use super::view::View;
+use super::{Lowering, Part, Said};
+use crate::ir::{EnumValue, Type, TypeKind, Variant};
+use crate::pointer::Pointer;
+
+impl<'a> Lowering<'a> {
+    /// The type of a schema with alternatives.
+    pub(super) fn union(&mut self, mut merged: Merged<'a>, at: &Pointer) -> Built {
+        let base = merged.has_members();
+        for union in &mut merged.unions {
+            union
+                .parts
+                .retain(|part| !(only_restricts(part) && (base || merged.typ.is_some())));
+        }
+        merged.unions.retain(|union| !union.parts.is_empty());
+        if merged.unions.is_empty() {
+            return self.build(merged, at);
+        }
+        if merged.unions.len() == 1 && !base {
+            let union = merged.unions.swap_remove(0);
+            return self.alternatives(&union.parts, merged.discriminator, at);
+        }
+        let exclusive = merged.unions.len() == 1 && merged.unions[0].exclusive;
+        let objects = self.all_objects(&merged);
+        if exclusive && objects {
+            return self.distributed(merged);
+        }
+        if objects {
+            // Any of them, or several at once: one struct with the members of all.
+            let mut visited = BTreeSet::new();
+            for union in std::mem::take(&mut merged.unions) {
+                let required = merged.required.clone();
+                for part in &union.parts {
+                    self.absorb(&mut merged, part, &mut visited);
+                }
+                merged.required = required;
+            }
+            // A schema that was absorbed may bring alternatives of its own; their members are optional too.
+            merged.unions.clear();
+            return self.build(merged, at);
+        }
+        self.diagnostics.note(
+            "union-with-members",
+            at,
+            "alternatives that are no objects beside members; the members are left out",
+        );
+        let parts: Vec<_> = merged
+            .unions
+            .iter()
+            .flat_map(|union| union.parts.clone())
+            .collect();
+        self.alternatives(&parts, merged.discriminator, at)
+    }
+
+    fn all_objects(&mut self, merged: &Merged<'a>) -> bool {
+        let parts: Vec<_> = merged
+            .unions
+            .iter()
+            .flat_map(|union| union.parts.clone())
+            .collect();
+        parts.iter().all(|part| {
+            let alternative = self.merge(std::slice::from_ref(part));
+            matches!(alternative.typ, None | Some("object")) && alternative.values.is_empty()
+        })
+    }
+
+    /// Members beside `oneOf`: every alternative has them.
+    fn distributed(&mut self, mut merged: Merged<'a>) -> Built {
+        let union = merged.unions.swap_remove(0);
+        let mut variants = Vec::new();
+        for part in &union.parts {
+            let own = self.merge(std::slice::from_ref(part));
+            let mut whole = merged.clone();
+            whole.docs = own.docs;
+            whole.title = own.title.or_else(|| component_of(part));
+            whole.discriminator = None;
+            self.absorb(&mut whole, part, &mut BTreeSet::new());
+            let title = whole.title.clone();
+            let key = format!("{} whole", part.at);
+            let ty = match self.inline.get(&key) {
+                Some(known) => known.clone(),
+                None => self.place(whole, part.at.clone(), key),
+            };
+            variants.push((component_of(part), variant(part, title, ty)));
+        }
+        match merged.discriminator {
+            Some(discriminator) if variants.iter().all(|(name, _)| name.is_some()) => {
+                Built::Kind(tagged(discriminator, variants))
+            }
+            _ => Built::Kind(TypeKind::Untagged(
+                variants.into_iter().map(|(_, variant)| variant).collect(),
+            )),
+        }
+    }
+
+    fn alternatives(
+        &mut self,
+        parts: &[Part<'a>],
+        discriminator: Option<&Discriminator>,
+        at: &Pointer,
+    ) -> Built {
+        let mut nullable = false;
+        let mut variants: Vec<(Option<String>, Variant)> = Vec::new();
+        for part in parts {
+            let ty = self.part_type(part);
+            let (ty, null) = ty.without_null();
+            nullable |= null;
+            let title = match part.schema {
+                Said::Item(schema) => schema.schema_data.title.clone(),
+                Said::Reference(_) => component_of(part),
+            };
+            variants.push((component_of(part), variant(part, title, ty.clone())));
+        }
+        if let Some(discriminator) = discriminator
+            && variants.len() > 1
+            && variants
+                .iter()
+                .all(|(name, variant)| name.is_some() && matches!(variant.ty, Type::Named(_)))
+        {
+            return Built::Kind(tagged(discriminator, variants));
+        }
+        let variants = self.distinct(variants.into_iter().map(|(_, variant)| variant).collect());
+        let or_null = |ty: Type| if nullable { ty.or_null() } else { ty };
+        match <[Variant; 1]>::try_from(variants) {
+            Ok([only]) => Built::Type(or_null(only.ty)),
+            Err(variants) if variants.iter().any(|variant| variant.ty == Type::Any) => Built::Type(Type::Any),
+            Err(variants) if nullable => {
+                let id = self.declare(at.clone());
+                self.define(id, Default::default(), None, TypeKind::Untagged(variants));
+                Built::Type(Type::Named(id).or_null())
+            }
+            Err(variants) => Built::Kind(TypeKind::Untagged(variants)),
+        }
+    }
+
+    /// Alternatives that differ: open enums take in plain text, dates too, and equal types are one.
+    fn distinct(&mut self, variants: Vec<Variant>) -> Vec<Variant> {
+        let mut kept: Vec<Variant> = Vec::new();
+        for variant in variants {
+            if !kept.iter().any(|other| other.ty == variant.ty) {
+                kept.push(variant);
+            }
+        }
+        for variant in &kept {
+            self.settle_enum(&variant.ty);
+        }
+        let is_enum = |this: &Self, ty: &Type| match ty {
+            Type::Named(id) => matches!(this.types[id.0 as usize].kind, TypeKind::StringEnum(_)),
+            _ => false,
+        };
+        let enums: Vec<usize> = (0..kept.len())
+            .filter(|&index| is_enum(self, &kept[index].ty))
+            .collect();
+        if !enums.is_empty() {
+            if enums.len() > 1 {
+                self.join_enums(&mut kept, &enums);
+            }
+            let mut seen = false;
+            kept.retain(|variant| {
+                let open = is_enum(self, &variant.ty);
+                let keep = if open { !seen } else { variant.ty != Type::String };
+                seen |= open;
+                keep
+            });
+        } else if kept
+            .iter()
+            .any(|variant| matches!(variant.ty, Type::DateTime | Type::Date))
+        {
+            let text = kept
+                .iter()
+                .filter(|variant| matches!(variant.ty, Type::DateTime | Type::Date | Type::String))
+                .count();
+            if text > 1 {
+                // A moment keeps any text it cannot read.
+                let mut seen = false;
+                kept.retain_mut(|variant| {
+                    if !matches!(variant.ty, Type::DateTime | Type::Date | Type::String) {
+                        return true;
+                    }
+                    variant.ty = Type::DateTime;
+                    !std::mem::replace(&mut seen, true)
+                });
+            }
+        }
+        kept
+    }
+
+    /// Builds a component that is an enum before its turn, so that it is known for one here.
+    fn settle_enum(&mut self, ty: &Type) {
+        let Type::Named(id) = ty else { return };
+        let def = &self.types[id.0 as usize];
+        let Some(name) = def.pointer.component("schemas") else {
+            return;
+        };
+        let at = def.pointer.clone();
+        let Some(&(_, schema @ Said::Item(item))) = self.named.get(name.as_str()) else {
+            return;
+        };
+        if !View::of(item).values.is_empty() {
+            self.component(*id, Part { schema, at });
+        }
+    }
+
+    /// Several lists of text: one enum with the values of all, in place of the first.
+    fn join_enums(&mut self, kept: &mut [Variant], enums: &[usize]) {
+        let mut values: Vec<EnumValue<String>> = Vec::new();
+        for &index in enums {
+            let Type::Named(id) = kept[index].ty else { continue };
+            let TypeKind::StringEnum(own) = &self.types[id.0 as usize].kind else {
+                continue;
+            };
+            for value in own {
+                if !values.iter().any(|known| known.value == value.value) {
+                    values.push(EnumValue {
+                        value: value.value.clone(),
+                        name: value.name.clone(),
+                        description: value.description.clone(),
+                    });
+                }
+            }
+        }
+        let Some(first) = enums.first().map(|&index| &mut kept[index]) else {
+            return;
+        };
+        let id = self.declare(first.pointer.join("values"));
+        self.define(id, Default::default(), None, TypeKind::StringEnum(values));
+        first.ty = Type::Named(id);
+    }
+
+    /// A component that others extend and that names a discriminator: a value may be any of them.
+    pub(super) fn polymorphic(&mut self, part: &Part<'a>, merged: &Merged<'a>) -> Option<TypeKind> {
+        let Said::Item(schema) = part.schema else {
+            return None;
+        };
+        let discriminator = schema.schema_data.discriminator.as_ref()?;
+        if !merged.unions.is_empty() || !merged.has_members() {
+            return None;
+        }
+        let base = part.at.component("schemas")?;
+        let heirs = self.heirs(&base);
+        if heirs.is_empty() {
+            return None;
+        }
+        let mut variants = Vec::new();
+        for heir in heirs {
+            let (id, _) = *self.named.get(heir)?;
+            let at = self.types[id.0 as usize].pointer.clone();
+            let part = Part {
+                schema: Said::Reference(""),
+                at,
+            };
+            variants.push((
+                Some(heir.to_owned()),
+                variant(&part, Some(heir.to_owned()), Type::Named(id)),
+            ));
+        }
+        let own = part.at.join("base");
+        let key = own.to_string();
+        let ty = self.place(merged.clone(), own, key);
+        variants.push((Some(base), variant(part, Some("Base".to_owned()), ty)));
+        Some(tagged(discriminator, variants))
+    }
+
+    /// Components that extend a component, directly or through others; those that are extended themselves stand for theirs.
+    fn heirs(&self, base: &str) -> Vec<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut work = vec![base.to_owned()];
+        while let Some(name) = work.pop() {
+            for child in self.children.get(name.as_str()).into_iter().flatten() {
+                if *child != base && found.insert(*child) {
+                    work.push((*child).to_owned());
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+/// Alternatives by the value of the discriminator; a mapping may give one alternative several values.
+fn tagged(discriminator: &Discriminator, variants: Vec<(Option<String>, Variant)>) -> TypeKind {
+    let target = |reference: &str| {
+        Pointer::from_reference(reference)
+            .and_then(|pointer| pointer.component("schemas"))
+            .unwrap_or_else(|| reference.to_owned())
+    };
+    let mut mapping: Vec<(String, String)> = discriminator
+        .mapping
+        .iter()
+        .map(|(value, reference)| (value.clone(), target(reference)))
+        .collect();
+    mapping.sort();
+    let mut tagged = Vec::new();
+    for (name, variant) in variants {
+        let name = name.unwrap_or_default();
+        let mut values: Vec<_> = mapping
+            .iter()
+            .filter(|(_, target)| *target == name)
+            .map(|(value, _)| value.clone())
+            .collect();
+        if values.is_empty() {
+            values.push(name);
+        }
+        for value in values {
+            let title = Some(value.clone());
+            tagged.push((
+                value,
+                Variant {
+                    title,
+                    ..copy(&variant)
+                },
+            ));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    tagged.retain(|(value, _)| seen.insert(value.clone()));
+    tagged.sort_by(|a, b| a.0.cmp(&b.0));
+    TypeKind::Tagged {
+        tag: discriminator.property_name.clone(),
+        variants: tagged,
+    }
+}
+
+fn copy(variant: &Variant) -> Variant {
+    Variant {
+        pointer: variant.pointer.clone(),
+        title: variant.title.clone(),
+        ty: variant.ty.clone(),
+        boxed: variant.boxed,
+        requires: variant.requires.clone(),
+        constants: variant.constants.clone(),
+    }
+}
+
+fn variant(part: &Part<'_>, title: Option<String>, ty: Type) -> Variant {
+    Variant {
+        pointer: part.at.clone(),
+        title,
+        ty,
+        boxed: false,
+        requires: vec![],
+        constants: vec![],
+    }
+}
+
+/// The name of the component that a part refers to.
+fn component_of(part: &Part<'_>) -> Option<String> {
+    let reference = match part.schema {
+        Said::Reference(reference) => reference,
+        Said::Item(schema) => match View::of(schema).sole_all_of()? {
+            openapiv3::ReferenceOr::Reference { reference } => reference,
+            openapiv3::ReferenceOr::Item(_) => return None,
+        },
+    };
+    Pointer::from_reference(reference)?.component("schemas")
+}
+
+/// Whether an alternative says nothing but which members must be there.
+fn only_restricts(part: &Part<'_>) -> bool {
+    let Said::Item(schema) = part.schema else {
+        return false;
+    };
+    let view = View::of(schema);
+    view.typ.is_none_or(|typ| typ == "object")
+        && view.properties.is_none_or(|properties| properties.is_empty())
+        && view.values.is_empty()
+        && view.items.is_none()
+        && !matches!(view.additional, Some(openapiv3::AdditionalProperties::Schema(_)))
+        && view.all_of.is_empty()
+        && view.one_of.is_empty()
+        && view.any_of.is_empty()
+}

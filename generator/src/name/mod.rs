@@ -1,0 +1,378 @@
+//! IR → the Rust name of everything. What `names.toml` knows keeps its name; the rest gets a derived one.
+//!
+//! Nothing that is added takes a name from what was there before: known identities are served first, in every
+//! namespace, and vanished ones still hold theirs.
+
+mod lock;
+mod operation;
+mod scope;
+mod types;
+pub(crate) mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use lock::NameLock;
+
+use crate::error::{Error, Stage};
+use crate::ir::{Api, Operation, Service, TypeDef, TypeId};
+use scope::Scope;
+use words::{pascal, snake, some_words};
+
+/// How handles are cut: one per document, or one per tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handles {
+    /// `client.tickets()` holds the operations of all tags of the document.
+    PerDocument,
+    /// `client.pets()` holds the operations of a tag.
+    PerTag,
+}
+
+/// The Rust names of a whole crate.
+#[derive(Debug)]
+pub struct Names {
+    /// How handles are cut.
+    pub handles: Handles,
+    /// In the order of the services.
+    pub services: Vec<ServiceNames>,
+    /// The lock that these names come to.
+    pub lock: NameLock,
+}
+
+/// The Rust names of one service.
+#[derive(Debug, Default)]
+pub struct ServiceNames {
+    /// `custom_fields`
+    pub module: String,
+    /// `CustomFields`, when there is a handle per document.
+    pub handle: String,
+    /// In the order of the tags.
+    pub tags: Vec<TagNames>,
+    /// By [`TypeId`].
+    pub types: Vec<String>,
+    /// Names of fields or variants, by [`TypeId`].
+    pub members: Vec<Vec<String>>,
+    /// The file under `model/` that holds each type, without extension.
+    pub files: Vec<String>,
+    /// In the order of the operations.
+    pub operations: Vec<OperationNames>,
+}
+
+/// The Rust names of a tag.
+#[derive(Debug, Default, Clone)]
+pub struct TagNames {
+    /// File and module.
+    pub module: String,
+    /// The handle type, when there is a handle per tag.
+    pub handle: String,
+    /// The client's method that gives the handle.
+    pub accessor: String,
+}
+
+/// The Rust names of an operation.
+#[derive(Debug, Default, Clone)]
+pub struct OperationNames {
+    /// Method of the handle.
+    pub method: String,
+    /// The request's type.
+    pub request: String,
+    /// In the order of the parameters.
+    pub parameters: Vec<String>,
+    /// The body's argument or setter.
+    pub body: String,
+}
+
+/// What the client itself calls its methods.
+const CLIENT_METHODS: [&str; 12] = [
+    "builder",
+    "call",
+    "request",
+    "clone",
+    "new",
+    "base_url",
+    "from_env",
+    "clone_from",
+    "eq",
+    "fmt",
+    "into",
+    "to_owned",
+];
+
+/// Setters that every request has already.
+const REQUEST_METHODS: [&str; 14] = [
+    "header",
+    "timeout",
+    "retry",
+    "send",
+    "response",
+    "stream",
+    "pages",
+    "into_future",
+    "clone",
+    "request",
+    "new",
+    "max_items",
+    "resume_from",
+    "clone_from",
+];
+
+/// Modules of the crate beside the services.
+const MODULES: [&str; 7] = ["core", "auth", "api", "model", "std", "alloc", "error"];
+
+/// Names everything.
+///
+/// # Errors
+/// When two identities of the lock have one name in the same namespace.
+pub fn name(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error> {
+    let mut next = NameLock::default();
+    let mut modules = Scope::reserving(&MODULES);
+    let mut accessors = Scope::reserving(&CLIENT_METHODS);
+    let slugs: Vec<&str> = api.services.iter().map(|service| service.slug.as_str()).collect();
+    let module_names = assign(&slugs, &lock.services, &lock.gone, &mut modules, |slug| {
+        vec![snake(&some_words(slug, "service"))]
+    })?;
+    let mut services = Vec::with_capacity(api.services.len());
+    for (service, module) in api.services.iter().zip(module_names) {
+        next.services.insert(service.slug.clone(), module.clone());
+        services.push(
+            Namer {
+                service,
+                handles,
+                lock,
+                next: &mut next,
+                per_tag: BTreeMap::new(),
+            }
+            .run(module, &mut accessors)?,
+        );
+    }
+    next.gone = gone(lock, &next);
+    Ok(Names {
+        handles,
+        services,
+        lock: next,
+    })
+}
+
+struct Namer<'a> {
+    service: &'a Service,
+    handles: Handles,
+    lock: &'a NameLock,
+    next: &'a mut NameLock,
+    /// The types beside each tag's handle.
+    per_tag: BTreeMap<usize, Scope>,
+}
+
+impl Namer<'_> {
+    fn run(mut self, module: String, accessors: &mut Scope) -> Result<ServiceNames, Error> {
+        let mut names = ServiceNames {
+            module,
+            ..ServiceNames::default()
+        };
+        let mut types = Scope::default();
+        self.tags(&mut names, &mut types, accessors);
+        self.operations(&mut names)?;
+        self.types(&mut names, types)?;
+        self.parameters(&mut names);
+        Ok(names)
+    }
+
+    fn tags(&mut self, names: &mut ServiceNames, types: &mut Scope, accessors: &mut Scope) {
+        let mut files = Scope::reserving(&["model", "mod"]);
+        let per_document = self.handles == Handles::PerDocument;
+        if per_document {
+            let claimed = accessors.claim(std::slice::from_ref(&names.module));
+            let wanted = pascal(&words::words(&claimed));
+            let suffixed = format!("{wanted}Handle");
+            names.handle = types.claim(&[if self.is_schema(&wanted) { suffixed } else { wanted }]);
+            names.tags.push(TagNames {
+                accessor: claimed,
+                ..TagNames::default()
+            });
+        }
+        let shared = names.tags.pop();
+        let title = snake(&some_words(&self.service.slug, "api"));
+        for tag in &self.service.tags {
+            let words = if tag.name.is_empty() && per_document {
+                vec![title.clone()]
+            } else {
+                some_words(&tag.name, "api")
+            };
+            let module = files.claim(&[snake(&words)]);
+            let (handle, accessor) = match &shared {
+                Some(shared) => (names.handle.clone(), shared.accessor.clone()),
+                None => {
+                    let accessor = accessors.claim(&[module.clone()]);
+                    (pascal(&words::words(&module)), accessor)
+                }
+            };
+            names.tags.push(TagNames {
+                module,
+                handle,
+                accessor,
+            });
+        }
+    }
+
+    /// Whether a schema has the name, so that a handle may not: the one that was there first keeps it.
+    fn is_schema(&self, name: &str) -> bool {
+        let slug = &self.service.slug;
+        if self.lock.services.contains_key(slug) {
+            let of_service = |key: &String| {
+                key.strip_prefix(slug.as_str())
+                    .is_some_and(|rest| rest.starts_with(' '))
+            };
+            return self
+                .lock
+                .schemas
+                .iter()
+                .any(|(key, known)| of_service(key) && known.eq_ignore_ascii_case(name));
+        }
+        let components = self
+            .service
+            .types
+            .iter()
+            .filter_map(|def| def.pointer.component("schemas"));
+        components
+            .into_iter()
+            .any(|schema| pascal(&some_words(&schema, "schema")).eq_ignore_ascii_case(name))
+    }
+
+    fn key(&self, identity: &str) -> String {
+        format!("{} {identity}", self.service.slug)
+    }
+
+    /// A choice for members that a person made, or that a clash made once.
+    fn chosen(&self, keys: &[String]) -> BTreeMap<usize, String> {
+        keys.iter()
+            .enumerate()
+            .filter_map(|(index, key)| Some((index, self.lock.members.get(key)?.clone())))
+            .collect()
+    }
+
+    /// Names members and records those that were chosen or had to yield.
+    fn members(
+        &mut self,
+        scope: Scope,
+        keys: Vec<String>,
+        wires: &[&str],
+        name: impl Fn(&str) -> String,
+    ) -> Vec<String> {
+        let fixed = self.chosen(&keys);
+        let (names, yielded) = scope::members(scope, &fixed, wires, name);
+        for index in fixed.into_keys().chain(yielded) {
+            self.next
+                .members
+                .insert(keys[index].clone(), names[index].clone());
+        }
+        names
+    }
+
+    fn parameters(&mut self, names: &mut ServiceNames) {
+        for (index, operation) in self.service.operations.iter().enumerate() {
+            let has_body = operation.body.is_some();
+            let mut keys: Vec<String> = operation
+                .parameters
+                .iter()
+                .map(|parameter| {
+                    let place = format!("{:?}", parameter.place).to_lowercase();
+                    self.key(&format!("{} {place} {}", operation.identity, parameter.wire))
+                })
+                .collect();
+            let mut wires: Vec<&str> = operation
+                .parameters
+                .iter()
+                .map(|parameter| parameter.wire.as_str())
+                .collect();
+            if has_body {
+                keys.push(self.key(&format!("{} body", operation.identity)));
+                wires.push("body");
+            }
+            let scope = Scope::reserving(&REQUEST_METHODS);
+            let mut members = self.members(scope, keys, &wires, |wire| snake(&some_words(wire, "parameter")));
+            let names = &mut names.operations[index];
+            if has_body {
+                names.body = members.pop().unwrap_or_default();
+            }
+            names.parameters = members;
+        }
+    }
+}
+
+/// Serves the identities of the lock first, then the new ones, in order.
+fn assign(
+    identities: &[&str],
+    locked: &BTreeMap<String, String>,
+    gone: &BTreeMap<String, String>,
+    scope: &mut Scope,
+    candidates: impl Fn(&str) -> Vec<String>,
+) -> Result<Vec<String>, Error> {
+    let mut names = vec![String::new(); identities.len()];
+    for (index, identity) in identities.iter().enumerate() {
+        if let Some(name) = locked.get(*identity).or_else(|| gone.get(*identity)) {
+            if !scope.take(name) {
+                return Err(clash(identity, name));
+            }
+            names[index].clone_from(name);
+        }
+    }
+    for (index, identity) in identities.iter().enumerate() {
+        if names[index].is_empty() {
+            names[index] = scope.claim(&candidates(identity));
+        }
+    }
+    Ok(names)
+}
+
+fn clash(identity: &str, name: &str) -> Error {
+    Error::new(
+        Stage::Name,
+        "spec/names.toml",
+        format!("{identity:?} = {name:?}: the name is taken in this place"),
+    )
+    .help("give one of the two another name")
+}
+
+/// What was named and is there no more.
+fn gone(lock: &NameLock, next: &NameLock) -> BTreeMap<String, String> {
+    let mut gone: BTreeMap<String, String> = BTreeMap::new();
+    for (before, after) in [
+        (&lock.operations, &next.operations),
+        (&lock.schemas, &next.schemas),
+        (&lock.services, &next.services),
+    ] {
+        let vanished = before
+            .iter()
+            .filter(|(identity, _)| !after.contains_key(*identity));
+        gone.extend(vanished.map(|(identity, name)| (identity.clone(), name.clone())));
+    }
+    let live: BTreeSet<&String> = next
+        .operations
+        .keys()
+        .chain(next.schemas.keys())
+        .chain(next.services.keys())
+        .collect();
+    gone.extend(
+        lock.gone
+            .iter()
+            .filter(|(identity, _)| !live.contains(identity))
+            .map(|(i, n)| (i.clone(), n.clone())),
+    );
+    gone
+}
+
+/// Index of an operation's tag in its service.
+pub(crate) fn tag_index(service: &Service, operation: &Operation) -> usize {
+    service
+        .tags
+        .iter()
+        .position(|tag| tag.name == operation.tag)
+        .unwrap_or_default()
+}
+
+/// The type's definition and its id.
+fn each_type(service: &Service) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+    service
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, def)| (TypeId(u32::try_from(index).unwrap_or(u32::MAX)), def))
+}

@@ -1,0 +1,103 @@
+//! A namespace: every name in it is unique, whatever the case of its letters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names that are taken in a namespace.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A namespace in which some names belong to the runtime.
+    pub(crate) fn reserving(names: &[&str]) -> Self {
+        Self {
+            taken: names.iter().map(|name| name.to_ascii_lowercase()).collect(),
+        }
+    }
+
+    /// Takes exactly this name; `false` when somebody has it.
+    pub(crate) fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_ascii_lowercase())
+    }
+
+    /// Takes the first name that is free, or the last one with a number.
+    pub(crate) fn claim(&mut self, candidates: &[String]) -> String {
+        for candidate in candidates {
+            if self.take(candidate) {
+                return candidate.clone();
+            }
+        }
+        let base = candidates.last().map_or("value", String::as_str);
+        let parting = if base.ends_with(|c: char| c.is_ascii_digit()) {
+            "_"
+        } else {
+            ""
+        };
+        let mut number = 2_u32;
+        loop {
+            let name = format!("{base}{parting}{number}");
+            if self.take(&name) {
+                return name;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// Names for members that must differ from each other. A member whose wire name already is the name goes first.
+///
+/// Gives the names in the members' order, and the indices of those that had to yield.
+pub(crate) fn members(
+    mut scope: Scope,
+    fixed: &BTreeMap<usize, String>,
+    wires: &[&str],
+    name: impl Fn(&str) -> String,
+) -> (Vec<String>, Vec<usize>) {
+    let derived: Vec<String> = wires.iter().map(|wire| name(wire)).collect();
+    let mut names = vec![String::new(); wires.len()];
+    for (&index, chosen) in fixed {
+        if index < names.len() && scope.take(chosen) {
+            names[index].clone_from(chosen);
+        }
+    }
+    let mut order: Vec<usize> = (0..wires.len())
+        .filter(|&index| names[index].is_empty())
+        .collect();
+    order.sort_by_key(|&index| (derived[index] != wires[index], index));
+    let mut yielded = Vec::new();
+    for index in order {
+        let claimed = scope.claim(&derived[index..=index]);
+        if claimed != derived[index] {
+            yielded.push(index);
+        }
+        names[index] = claimed;
+    }
+    yielded.sort_unstable();
+    (names, yielded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_differ_by_more_than_case() {
+        let mut scope = Scope::reserving(&["send"]);
+        let claim = |scope: &mut Scope, name: &str| scope.claim(&[name.to_owned()]);
+        assert_eq!(claim(&mut scope, "Ticket"), "Ticket");
+        assert_eq!(claim(&mut scope, "ticket"), "ticket2");
+        assert_eq!(claim(&mut scope, "send"), "send2");
+        assert_eq!(claim(&mut scope, "v1"), "v1");
+        assert_eq!(claim(&mut scope, "v1"), "v1_2");
+    }
+
+    #[test]
+    fn the_member_that_is_its_name_keeps_it() {
+        let (names, yielded) = members(Scope::default(), &BTreeMap::new(), &["_id", "id"], |wire| {
+            wire.trim_start_matches('_').to_owned()
+        });
+        assert_eq!(names, ["id2", "id"]);
+        assert_eq!(yielded, [0]);
+    }
+}

@@ -1,0 +1,415 @@
+//! Types, their files, their fields and variants.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::scope::Scope;
+use super::words::{pascal, snake, some_words, value_words, words};
+use super::{Handles, Namer, ServiceNames, assign, each_type, tag_index};
+use crate::error::Error;
+use crate::ir::{Type, TypeDef, TypeId, TypeKind, Variant};
+use crate::pointer::Pointer;
+
+/// Where a type stands: the thing with a name that it belongs to, and the words from there on.
+struct Origin {
+    /// Key of the file that holds it.
+    root: String,
+    /// Words of the root's own name.
+    root_words: Vec<String>,
+    /// Words below the root; empty for the root itself.
+    path: Vec<String>,
+}
+
+impl Namer<'_> {
+    pub(super) fn types(&mut self, names: &mut ServiceNames, mut scope: Scope) -> Result<(), Error> {
+        let service = self.service;
+        let operations: HashMap<&str, usize> = service
+            .operations
+            .iter()
+            .enumerate()
+            .map(|(index, o)| (o.pointer.as_str(), index))
+            .collect();
+        let origins: Vec<Origin> = each_type(service)
+            .map(|(_, def)| self.origin(def, &operations, names))
+            .collect();
+        let keys: Vec<String> = service
+            .types
+            .iter()
+            .map(|def| self.key(def.pointer.as_str()))
+            .collect();
+        let is_known = |key: &String| self.lock.schemas.contains_key(key) || self.lock.gone.contains_key(key);
+
+        // Request types live beside the models of a service with one handle. What was there first is served first.
+        let (mut old_requests, mut new_requests) = (Vec::new(), Vec::new());
+        for (index, operation) in service.operations.iter().enumerate() {
+            let old = self.lock.operations.contains_key(&self.key(&operation.identity));
+            if old {
+                old_requests.push(index)
+            } else {
+                new_requests.push(index)
+            }
+        }
+        let known: Vec<usize> = (0..keys.len()).filter(|&index| is_known(&keys[index])).collect();
+        let components = |def: &TypeDef| def.pointer.component("schemas").is_some();
+        let fresh = |component: bool| -> Vec<usize> {
+            (0..keys.len())
+                .filter(|&index| !is_known(&keys[index]) && components(&service.types[index]) == component)
+                .collect()
+        };
+        names.types = vec![String::new(); keys.len()];
+        self.claim_types(&known, &keys, &origins, &mut scope, names)?;
+        self.requests(&old_requests, &mut scope, names);
+        self.claim_types(&fresh(true), &keys, &origins, &mut scope, names)?;
+        self.requests(&new_requests, &mut scope, names);
+        self.claim_types(&fresh(false), &keys, &origins, &mut scope, names)?;
+        for (key, name) in keys.iter().zip(&names.types) {
+            self.next.schemas.insert(key.clone(), name.clone());
+        }
+        self.files(&origins, names);
+        for (id, def) in each_type(service) {
+            let members = self.type_members(id, def, names);
+            names.members.push(members);
+        }
+        Ok(())
+    }
+
+    fn claim_types(
+        &self,
+        indices: &[usize],
+        keys: &[String],
+        origins: &[Origin],
+        scope: &mut Scope,
+        names: &mut ServiceNames,
+    ) -> Result<(), Error> {
+        // Shorter paths first: a type is named before the types inside of it.
+        let mut order = indices.to_vec();
+        order.sort_by_key(|&index| (origins[index].path.len(), &keys[index]));
+        let roots: BTreeMap<&str, usize> = origins
+            .iter()
+            .enumerate()
+            .filter(|(_, origin)| origin.path.is_empty())
+            .map(|(index, origin)| (origin.root.as_str(), index))
+            .collect();
+        for index in order {
+            let origin = &origins[index];
+            let own_root = roots
+                .get(origin.root.as_str())
+                .filter(|&&root| root != index)
+                .map(|&root| names.types[root].clone());
+            let mut all = match own_root.filter(|name| !name.is_empty()) {
+                Some(root) => vec![root],
+                None => vec![pascal(&origin.root_words)],
+            };
+            all.extend(origin.path.iter().cloned());
+            let full = if origin.path.is_empty() {
+                all.remove(0)
+            } else {
+                join(&all)
+            };
+            let name = assign(
+                &[keys[index].as_str()],
+                &self.lock.schemas,
+                &self.lock.gone,
+                scope,
+                |_| vec![full.clone()],
+            )?;
+            names.types[index] = name.into_iter().next().unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    /// Request types: beside the models when a handle serves the whole document, else beside their handle.
+    fn requests(&mut self, indices: &[usize], scope: &mut Scope, names: &mut ServiceNames) {
+        for &index in indices {
+            let wanted = &names.operations[index].request;
+            let candidates = [wanted.clone(), format!("{wanted}Request")];
+            let scope = match self.handles {
+                Handles::PerDocument => &mut *scope,
+                Handles::PerTag => {
+                    let tag = tag_index(self.service, &self.service.operations[index]);
+                    let handle = names.tags[tag].handle.as_str();
+                    self.per_tag
+                        .entry(tag)
+                        .or_insert_with(|| Scope::reserving(&[handle]))
+                }
+            };
+            names.operations[index].request = scope.claim(&candidates);
+        }
+    }
+
+    /// One file for each named schema and whatever is written inside of it.
+    fn files(&self, origins: &[Origin], names: &mut ServiceNames) {
+        let mut scope = Scope::reserving(&["mod"]);
+        let mut files: BTreeMap<&str, String> = BTreeMap::new();
+        let mut order: Vec<usize> = (0..origins.len()).collect();
+        order.sort_by_key(|&index| (origins[index].path.len(), index));
+        for index in order {
+            let origin = &origins[index];
+            files.entry(&origin.root).or_insert_with(|| {
+                let stem = if origin.path.is_empty() {
+                    words(&names.types[index])
+                } else {
+                    origin.root_words.clone()
+                };
+                scope.claim(&[snake(&stem)])
+            });
+        }
+        names.files = origins
+            .iter()
+            .map(|origin| files[origin.root.as_str()].clone())
+            .collect();
+    }
+
+    fn origin(&self, def: &TypeDef, operations: &HashMap<&str, usize>, names: &ServiceNames) -> Origin {
+        let tokens: Vec<String> = def.pointer.tokens().collect();
+        if tokens.first().is_some_and(|token| token == "components") && tokens.len() >= 3 {
+            let kind = tokens[1].as_str();
+            let mut path = below(&tokens[3..], &def.title);
+            if kind != "schemas" && path.is_empty() {
+                path = match kind {
+                    "responses" => vec!["Response".to_owned()],
+                    "requestBodies" => vec!["Body".to_owned()],
+                    _ => vec!["Parameter".to_owned()],
+                };
+            }
+            return Origin {
+                root: format!("{kind}/{}", tokens[2]),
+                root_words: some_words(&tokens[2], "schema"),
+                path,
+            };
+        }
+        let prefix = tokens
+            .iter()
+            .take(3)
+            .fold(Pointer::root(), |pointer, token| pointer.join(token));
+        let operation = operations.get(prefix.as_str()).copied();
+        match operation {
+            Some(index) => {
+                let method = words(&names.operations[index].method);
+                let mut root_words = method;
+                if self.handles == Handles::PerTag {
+                    let tag = &names.tags[tag_index(self.service, &self.service.operations[index])];
+                    let handle = words(&tag.module);
+                    root_words.splice(0..0, handle);
+                }
+                let operation = &self.service.operations[index];
+                let path = below(&tokens[3..], &def.title);
+                Origin {
+                    root: operation.pointer.to_string(),
+                    root_words,
+                    path,
+                }
+            }
+            None => Origin {
+                root: tokens.iter().take(2).cloned().collect::<Vec<_>>().join("/"),
+                root_words: tokens
+                    .get(1)
+                    .map(|path| some_words(path, "path"))
+                    .unwrap_or_default(),
+                path: below(tokens.get(2..).unwrap_or_default(), &def.title),
+            },
+        }
+    }
+
+    fn type_members(&mut self, _id: TypeId, def: &TypeDef, names: &ServiceNames) -> Vec<String> {
+        let at = &def.pointer;
+        let variant_key = |this: &Self, value: &str| this.key(&format!("{at} = {value}"));
+        match &def.kind {
+            TypeKind::Struct(fields) => {
+                // A member beside the known ones is a field as well.
+                let scope = Scope::reserving(&["new", "extra", "additional"]);
+                let keys = fields
+                    .fields
+                    .iter()
+                    .map(|field| self.key(field.pointer.as_str()))
+                    .collect();
+                let wires: Vec<&str> = fields.fields.iter().map(|field| field.wire.as_str()).collect();
+                self.members(scope, keys, &wires, |wire| snake(&some_words(wire, "field")))
+            }
+            TypeKind::StringEnum(values) => {
+                let keys = values
+                    .iter()
+                    .map(|value| variant_key(self, &value.value))
+                    .collect();
+                let texts: Vec<&str> = values
+                    .iter()
+                    .map(|v| v.name.as_deref().unwrap_or(&v.value))
+                    .collect();
+                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+            }
+            TypeKind::IntegerEnum(values) => {
+                let keys = values
+                    .iter()
+                    .map(|value| variant_key(self, &value.value.to_string()))
+                    .collect();
+                let numbers: Vec<String> = values
+                    .iter()
+                    .map(|v| v.name.clone().unwrap_or_else(|| v.value.to_string()))
+                    .collect();
+                let texts: Vec<&str> = numbers.iter().map(String::as_str).collect();
+                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+            }
+            TypeKind::ValueEnum(values) => {
+                let keys = values
+                    .iter()
+                    .map(|value| variant_key(self, &value.value.to_string()))
+                    .collect();
+                let spelled: Vec<String> = values
+                    .iter()
+                    .map(|v| {
+                        v.name.clone().unwrap_or_else(|| {
+                            v.value
+                                .as_str()
+                                .map_or_else(|| v.value.to_string(), str::to_owned)
+                        })
+                    })
+                    .collect();
+                let texts: Vec<&str> = spelled.iter().map(String::as_str).collect();
+                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+            }
+            TypeKind::Tagged { variants: tagged, .. } => {
+                let keys = tagged.iter().map(|(value, _)| variant_key(self, value)).collect();
+                let texts: Vec<&str> = tagged.iter().map(|(value, _)| value.as_str()).collect();
+                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+            }
+            TypeKind::Untagged(alternatives) => {
+                let keys = alternatives
+                    .iter()
+                    .map(|v| self.key(v.pointer.as_str()))
+                    .collect();
+                let texts: Vec<String> = alternatives.iter().map(|v| variant_text(v, names)).collect();
+                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                self.members(variants(), keys, &texts, |text| {
+                    pascal(&some_words(text, "variant"))
+                })
+            }
+            TypeKind::Responses(responses) => {
+                let keys = responses.iter().map(|r| variant_key(self, &r.status)).collect();
+                let texts: Vec<&str> = responses.iter().map(|r| status_name(&r.status)).collect();
+                self.members(Scope::default(), keys, &texts, |text| pascal(&words(text)))
+            }
+            TypeKind::Alias(_) | TypeKind::Newtype(_) => vec![],
+        }
+    }
+}
+
+/// The words of the tokens below a root.
+fn below(tokens: &[String], title: &Option<String>) -> Vec<String> {
+    let mut path: Vec<String> = Vec::new();
+    let mut rest = tokens.iter().enumerate();
+    while let Some((index, token)) = rest.next() {
+        match token.as_str() {
+            "properties" => {
+                if let Some((_, name)) = rest.next() {
+                    path.push(pascal(&some_words(name, "field")));
+                }
+            }
+            "patternProperties" => {
+                rest.next();
+                path.push("Value".to_owned());
+            }
+            "additionalProperties" => path.push("Value".to_owned()),
+            "items" | "prefixItems" => path.push("Item".to_owned()),
+            "allOf" => {
+                rest.next();
+            }
+            "oneOf" | "anyOf" => {
+                let number = rest
+                    .next()
+                    .and_then(|(_, number)| number.parse::<usize>().ok())
+                    .unwrap_or(0);
+                let last = index + 2 >= tokens.len();
+                let titled = title
+                    .as_deref()
+                    .filter(|_| last)
+                    .map(words)
+                    .filter(|words| (1..=4).contains(&words.len()));
+                path.push(titled.map_or_else(|| format!("Variant{}", number + 1), |words| pascal(&words)));
+            }
+            "content" => {
+                rest.next();
+            }
+            "schema" => {}
+            "requestBody" => path.push("Body".to_owned()),
+            "responses" => match rest.next() {
+                Some((_, status)) if !matches!(status.as_str(), "200" | "201" | "default" | "2XX") => {
+                    path.push(format!("Response{}", status.to_ascii_uppercase()));
+                }
+                _ => path.push("Response".to_owned()),
+            },
+            "parameters" => {
+                let name = rest
+                    .next()
+                    .and_then(|_| rest.next())
+                    .map(|(_, name)| name.as_str());
+                path.push(pascal(&some_words(name.unwrap_or_default(), "parameter")));
+            }
+            "values" => path.push("Value".to_owned()),
+            "base" => path.push("Base".to_owned()),
+            other => path.push(pascal(&some_words(other, "part"))),
+        }
+    }
+    path
+}
+
+fn variants() -> Scope {
+    Scope::reserving(&["UnknownValue"])
+}
+
+/// Parts of a name without the stutter of a part that the one before ends with.
+fn join(parts: &[String]) -> String {
+    let mut name = String::new();
+    for part in parts {
+        if !name.ends_with(part.as_str()) || part == "Item" || part == "Value" {
+            name.push_str(part);
+        } else if parts.last() == Some(part) {
+            name.push_str("Inner");
+        }
+    }
+    pascal(&words(&name))
+}
+
+fn variant_text(variant: &Variant, names: &ServiceNames) -> String {
+    if let Some(title) = variant
+        .title
+        .as_deref()
+        .filter(|title| (1..=4).contains(&words(title).len()))
+    {
+        return title.to_owned();
+    }
+    type_text(&variant.ty, names)
+}
+
+fn type_text(ty: &Type, names: &ServiceNames) -> String {
+    match ty {
+        Type::Boolean => "Boolean".to_owned(),
+        Type::I32 | Type::I64 | Type::U64 => "Integer".to_owned(),
+        Type::F64 => "Number".to_owned(),
+        Type::String => "Text".to_owned(),
+        Type::DateTime => "DateTime".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Binary => "File".to_owned(),
+        Type::Any => "Any".to_owned(),
+        Type::Object => "Object".to_owned(),
+        Type::List(inner) => format!("{} list", type_text(inner, names)),
+        Type::Map(inner) => format!("{} map", type_text(inner, names)),
+        Type::Named(id) => names.types[id.0 as usize].clone(),
+        Type::Nullable(inner) => type_text(inner, names),
+    }
+}
+
+/// What HTTP calls a status.
+fn status_name(status: &str) -> &str {
+    match status {
+        "200" => "ok",
+        "201" => "created",
+        "202" => "accepted",
+        "203" => "non authoritative",
+        "204" => "no content",
+        "205" => "reset content",
+        "206" => "partial content",
+        "207" => "multi status",
+        "default" => "other",
+        "2XX" => "success",
+        other => other,
+    }
+}

@@ -1,0 +1,210 @@
+//! Files → disk: only what changed, each file at once or not at all, and what is no longer made goes.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::path::{Component, Path, PathBuf};
+
+use crate::emit::File;
+use crate::error::{Error, Stage};
+
+/// What a run changes below its root.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that were not there.
+    pub added: Vec<PathBuf>,
+    /// Files with another text.
+    pub changed: Vec<PathBuf>,
+    /// Files that are made no longer.
+    pub removed: Vec<PathBuf>,
+}
+
+impl Changes {
+    /// Whether everything is as it should be.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
+    }
+}
+
+/// Compares files with what is on disk. Everything below `root` is taken to be generated.
+///
+/// # Errors
+/// When a path leads outside of `root`, or something is unreadable.
+pub fn compare(root: &Path, files: &[File]) -> Result<Changes, Error> {
+    let mut changes = Changes::default();
+    let mut expected = BTreeSet::new();
+    for file in files {
+        let path = checked(root, &file.path)?;
+        match std::fs::read(&path) {
+            // A checkout may have turned the line breaks.
+            Ok(found) if found == file.text.as_bytes() || without_cr(&found) == file.text.as_bytes() => {}
+            Ok(_) => changes.changed.push(path.clone()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => changes.added.push(path.clone()),
+            Err(error) => return Err(Error::io(Stage::Write, &path, &error)),
+        }
+        expected.insert(path);
+    }
+    let mut present = Vec::new();
+    list(root, &mut present)?;
+    changes.removed = present
+        .into_iter()
+        .filter(|path| !expected.contains(path))
+        .collect();
+    changes.removed.sort();
+    Ok(changes)
+}
+
+/// Brings the disk to what the files say and tells what that changed.
+///
+/// # Errors
+/// When a path leads outside of `root`, or the disk refuses; files are replaced one by one, each whole.
+pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
+    let changes = compare(root, files)?;
+    for file in files {
+        let path = checked(root, &file.path)?;
+        if changes.added.contains(&path) || changes.changed.contains(&path) {
+            replace(&path, file.text.as_bytes())?;
+        }
+    }
+    for path in &changes.removed {
+        std::fs::remove_file(path).map_err(|error| Error::io(Stage::Write, path, &error))?;
+        // Folders that are left empty go as well, as far as this one.
+        let mut folder = path.parent();
+        while let Some(empty) = folder.filter(|folder| *folder != root && std::fs::remove_dir(folder).is_ok())
+        {
+            folder = empty.parent();
+        }
+    }
+    Ok(changes)
+}
+
+/// Replaces a file by way of another one in the same folder, so that no reader ever finds half of it.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let fail = |error: std::io::Error| Error::io(Stage::Write, path, &error);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).map_err(fail)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+    file.write_all(bytes).map_err(fail)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let readable = std::fs::Permissions::from_mode(0o644);
+        file.as_file().set_permissions(readable).map_err(fail)?;
+    }
+    file.persist(path).map_err(|error| fail(error.error))?;
+    Ok(())
+}
+
+/// The path below `root`, when it is one: no way up, no drive, no link on the way.
+fn checked(root: &Path, relative: &str) -> Result<PathBuf, Error> {
+    let path = Path::new(relative);
+    let plain = path
+        .components()
+        .all(|component| matches!(component, Component::Normal(_)));
+    if !plain || relative.is_empty() || relative.contains('\\') {
+        return Err(Error::new(
+            Stage::Write,
+            relative,
+            "leads outside of the folder that is generated",
+        ));
+    }
+    let mut here = root.to_owned();
+    for component in path.components() {
+        here.push(component);
+        if here.is_symlink() {
+            return Err(Error::new(
+                Stage::Write,
+                here.display().to_string(),
+                "is a symbolic link; nothing is written through it",
+            ));
+        }
+    }
+    Ok(here)
+}
+
+fn list(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(Error::io(Stage::Write, folder, &error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::io(Stage::Write, folder, &error))?;
+        let kind = entry
+            .file_type()
+            .map_err(|error| Error::io(Stage::Write, folder, &error))?;
+        if kind.is_dir() {
+            list(&entry.path(), found)?;
+        } else {
+            found.push(entry.path());
+        }
+    }
+    Ok(())
+}
+
+fn without_cr(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().copied().filter(|byte| *byte != b'\r').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.into(),
+            text: text.into(),
+        }
+    }
+
+    #[test]
+    fn writes_what_changed_and_prunes_the_rest() {
+        let folder = tempfile::tempdir().expect("folder");
+        let root = folder.path();
+        write(root, &[file("a/b.rs", "1"), file("c.rs", "2")]).expect("first");
+        let before = std::fs::metadata(root.join("c.rs"))
+            .and_then(|m| m.modified())
+            .expect("time");
+        let changes = write(root, &[file("c.rs", "2"), file("d.rs", "3")]).expect("second");
+        assert_eq!(changes.added, [root.join("d.rs")]);
+        assert_eq!(changes.removed, [root.join("a/b.rs")]);
+        assert!(changes.changed.is_empty());
+        assert!(!root.join("a").exists());
+        assert_eq!(
+            std::fs::metadata(root.join("c.rs"))
+                .and_then(|m| m.modified())
+                .expect("time"),
+            before
+        );
+        assert!(
+            compare(root, &[file("c.rs", "2"), file("d.rs", "3")])
+                .expect("third")
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn nothing_is_written_outside() {
+        let folder = tempfile::tempdir().expect("folder");
+        let root = folder.path().join("root");
+        for path in ["../x.rs", "/etc/x.rs", "a/../../x.rs", "", "a\\..\\x.rs"] {
+            assert!(write(&root, &[file(path, "x")]).is_err(), "{path}");
+        }
+        assert!(!folder.path().join("x.rs").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let folder = tempfile::tempdir().expect("folder");
+        let (root, other) = (folder.path().join("root"), folder.path().join("other"));
+        std::fs::create_dir_all(&root).expect("root");
+        std::fs::create_dir_all(&other).expect("other");
+        std::os::unix::fs::symlink(&other, root.join("a")).expect("link");
+        assert!(write(&root, &[file("a/x.rs", "x")]).is_err());
+        assert!(!other.join("x.rs").exists());
+    }
+}

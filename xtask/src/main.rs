@@ -1,0 +1,97 @@
+//! Tasks of the maintainer: `cargo xtask --help`.
+
+mod check;
+mod ci;
+mod generate;
+mod new_crate;
+mod outcome;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use outcome::Outcome;
+
+/// Downloads the vendor's documents, generates the client crate, and checks both.
+///
+/// Exit codes: 0 fine, 1 something differs, 2 wrong usage, 3 a document is invalid, 4 the network failed.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For machines.
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Generates the client crate from the snapshot in spec/.
+    Generate {
+        /// Only this service's files; may be repeated.
+        #[arg(long = "service")]
+        services: Vec<String>,
+        /// How results are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tells whether everything committed is what the inputs give; writes nothing.
+    Check {
+        /// How results are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Records documents that were edited by hand in spec.lock.
+    Lock,
+    /// Makes a complete crate of any OpenAPI or Swagger documents.
+    NewCrate {
+        /// A document; may be repeated.
+        #[arg(long = "spec", required = true, num_args = 1..)]
+        specs: Vec<PathBuf>,
+        /// Name of the crate.
+        #[arg(long)]
+        name: String,
+        /// Folder of the crate.
+        #[arg(long)]
+        out: PathBuf,
+        /// How results are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Runs everything that CI runs, in CI's order.
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Generate { services, format } => generate::run(&services, format),
+        Command::Check { format } => check::run(format),
+        Command::Lock => generate::lock(),
+        Command::NewCrate {
+            specs,
+            name,
+            out,
+            format,
+        } => new_crate::run(&specs, &name, &out, format),
+        Command::Ci => ci::run(),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Differs) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(error.code())
+        }
+    }
+}

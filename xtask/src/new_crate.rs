@@ -1,0 +1,157 @@
+//! `new-crate`: any documents → a complete crate.
+
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::Severity;
+use generator::emit::{CrateOptions, File, new_crate};
+use generator::ir::Api;
+use generator::name::{Handles, NameLock, name};
+use generator::write::{replace, write};
+use generator::{Document, Error, Stage};
+
+use crate::outcome::{Failure, Outcome};
+use crate::{Format, workspace};
+
+/// Makes the crate.
+pub fn run(specs: &[PathBuf], crate_name: &str, out: &Path, format: Format) -> Result<Outcome, Failure> {
+    usable(out)?;
+    let mut api = Api::default();
+    let mut findings = Vec::new();
+    for path in specs {
+        let bytes =
+            std::fs::read(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        let slug = slug(path, &api);
+        let (service, found) = generator::lower::lower(Document::read(&slug, "", &bytes, None)?)?;
+        api.services.push(service);
+        findings.extend(found);
+    }
+    api.services.sort_by(|a, b| a.slug.cmp(&b.slug));
+    let handles = if specs.len() == 1 {
+        Handles::PerTag
+    } else {
+        Handles::PerDocument
+    };
+    let names = name(&api, handles, &NameLock::default())?;
+    let options = CrateOptions {
+        name: crate_name.to_owned(),
+        manifest: manifest()?,
+        core: core()?,
+    };
+    let files = new_crate(&api, &names, &options)?;
+    put(out, &files)?;
+
+    let schemas: usize = api.services.iter().map(|service| service.types.len()).sum();
+    let lines: usize = files
+        .iter()
+        .filter(|file| file.path.starts_with("src/api"))
+        .map(|file| file.text.lines().count())
+        .sum();
+    if format == Format::Json {
+        let value = serde_json::json!({
+            "operations": api.operation_count(),
+            "schemas": schemas,
+            "files": files.len(),
+            "lines": lines,
+            "findings": findings,
+        });
+        println!("{value:#}");
+    } else {
+        for finding in findings
+            .iter()
+            .filter(|finding| finding.severity > Severity::Note)
+        {
+            eprintln!("{finding}");
+        }
+        println!(
+            "{}: {} operations, {schemas} types, {} files, {lines} generated lines",
+            out.display(),
+            api.operation_count(),
+            files.len()
+        );
+    }
+    Ok(Outcome::Fine)
+}
+
+/// A folder of one's own work is not written into.
+fn usable(out: &Path) -> Result<(), Failure> {
+    let fresh = !out.exists() || out.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+    if fresh || out.join("src/api/mod.rs").is_file() {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "{}: is there already and is no crate that this command made; name another folder",
+        out.display()
+    )))
+}
+
+fn slug(path: &Path, api: &Api) -> String {
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("api");
+    let mut slug = stem.to_owned();
+    let mut number = 2;
+    while api.services.iter().any(|service| service.slug == slug) {
+        slug = format!("{stem}-{number}");
+        number += 1;
+    }
+    slug
+}
+
+fn put(out: &Path, files: &[File]) -> Result<(), Error> {
+    for folder in ["src/api", "src/core"] {
+        let below: Vec<File> = files
+            .iter()
+            .filter_map(|file| {
+                let path = file.path.strip_prefix(folder)?.strip_prefix('/')?.to_owned();
+                Some(File {
+                    path,
+                    text: file.text.clone(),
+                })
+            })
+            .collect();
+        write(&out.join(folder), &below)?;
+    }
+    for file in files
+        .iter()
+        .filter(|file| !file.path.starts_with("src/api") && !file.path.starts_with("src/core"))
+    {
+        replace(&out.join(&file.path), file.text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn manifest() -> Result<String, Error> {
+    let path = workspace::root().join("generated-client/Cargo.toml");
+    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))
+}
+
+/// The runtime without its tests.
+fn core() -> Result<Vec<File>, Error> {
+    let root = workspace::root().join("generated-client/src/core");
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).map_err(|error| Error::io(Stage::Emit, &folder, &error))?;
+        for entry in entries {
+            let path = entry
+                .map_err(|error| Error::io(Stage::Emit, &folder, &error))?
+                .path();
+            if path.is_dir() {
+                if path.file_name().is_none_or(|name| name != "tests") {
+                    folders.push(path);
+                }
+                continue;
+            }
+            let text =
+                std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))?;
+            let below = path.strip_prefix(&root).unwrap_or(&path);
+            let below: Vec<_> = below
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            files.push(File {
+                path: below.join("/"),
+                text,
+            });
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,37 @@
+//! Where things are in the repository.
+
+use std::path::{Path, PathBuf};
+
+/// The crate that is generated.
+pub const CRATE: &str = "octadesk";
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The snapshot.
+pub fn spec() -> PathBuf {
+    root().join("spec")
+}
+
+/// The generated part of the client crate.
+pub fn api() -> PathBuf {
+    root().join("generated-client/src/api")
+}
+
+/// The tests' list of calls.
+pub fn calls() -> PathBuf {
+    root().join("tests/tests/wire/calls.rs")
+}
+
+/// The names of things.
+pub fn names() -> PathBuf {
+    spec().join("names.toml")
+}
+
+/// A path as the reader of a message finds it: from the root of the repository.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}
