@@ -29,15 +29,27 @@ impl Document {
     /// # Errors
     /// When the body is no OpenAPI or Swagger document.
     pub fn read(place: &str, body: &[u8], content_type: &str) -> Result<Self, Error> {
-        let text = decode(body, content_type)
-            .map_err(|why| Error::invalid(place, why, "open the address in a browser and save the document as UTF-8, then use --from-dir"))?;
+        let text = decode(body, content_type).map_err(|why| {
+            Error::invalid(
+                place,
+                why,
+                "open the address in a browser and save the document as UTF-8, then use --from-dir",
+            )
+        })?;
         if text.trim().is_empty() {
-            return Err(Error::invalid(place, "the body is empty", "open the address in a browser; if it is empty there too, give another one with --spec NAME=URL"));
+            return Err(Error::invalid(
+                place,
+                "the body is empty",
+                "open the address in a browser; if it is empty there too, give another one with --spec NAME=URL",
+            ));
         }
         if look(&text) == Look::Html {
             return Err(Error::invalid(
                 place,
-                format!("an HTML page came instead of a document; it says: {}", quoted(&text)),
+                format!(
+                    "an HTML page came instead of a document; it says: {}",
+                    quoted(&text)
+                ),
                 "open the address in a browser; if the host asks for a login there, save the document and use --from-dir",
             ));
         }
@@ -47,8 +59,13 @@ impl Document {
     /// Reads a text; the hash is that of `raw`.
     pub(crate) fn from_text(place: &str, text: &str, raw: &[u8]) -> Result<Self, Error> {
         let mut diagnostics = Diagnostics::new(place);
-        let loaded = load::load(place, text.as_bytes(), &mut diagnostics).map_err(|error| not_loaded(place, text, &error.to_string()))?;
-        let notes = diagnostics.finish().iter().map(|finding| format!("{}: {}", finding.pointer, finding.message)).collect();
+        let loaded = load::load(place, text.as_bytes(), &mut diagnostics)
+            .map_err(|error| not_loaded(place, text, &error.to_string()))?;
+        let notes = diagnostics
+            .finish()
+            .iter()
+            .map(|finding| format!("{}: {}", finding.pointer, finding.message))
+            .collect();
         Ok(Self {
             dialect: loaded.version,
             raw_sha256: sha256(raw),
@@ -67,7 +84,11 @@ impl Document {
     /// `info.title`.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        self.value.pointer("/info/title")?.as_str().map(str::trim).filter(|title| !title.is_empty())
+        self.value
+            .pointer("/info/title")?
+            .as_str()
+            .map(str::trim)
+            .filter(|title| !title.is_empty())
     }
 
     /// `info.version`.
@@ -84,15 +105,31 @@ impl Document {
     #[must_use]
     pub fn base(&self) -> String {
         let address = match self.value.get("swagger") {
-            Some(_) => self.value.get("basePath").and_then(Value::as_str).unwrap_or_default(),
-            None => self.value.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default(),
+            Some(_) => self
+                .value
+                .get("basePath")
+                .and_then(Value::as_str)
+                .unwrap_or_default(),
+            None => self
+                .value
+                .pointer("/servers/0/url")
+                .and_then(Value::as_str)
+                .unwrap_or_default(),
         };
         let path = match address.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
             None => address,
         };
-        let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
-        if path.is_empty() { String::new() } else { format!("/{path}") }
+        let path = path
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .trim_matches('/');
+        if path.is_empty() {
+            String::new()
+        } else {
+            format!("/{path}")
+        }
     }
 }
 
@@ -129,9 +166,18 @@ mod tests {
             (r#"{"swagger": "2.0", "basePath": "/tickets/"}"#, "/tickets"),
             (r#"{"swagger": "2.0", "basePath": "/"}"#, ""),
             (r#"{"swagger": "2.0"}"#, ""),
-            (r#"{"openapi": "3.0.1", "servers": [{"url": "https://api.example.com/tickets"}]}"#, "/tickets"),
-            (r#"{"openapi": "3.0.1", "servers": [{"url": "https://api.example.com"}]}"#, ""),
-            (r#"{"openapi": "3.0.1", "servers": [{"url": "/persons"}]}"#, "/persons"),
+            (
+                r#"{"openapi": "3.0.1", "servers": [{"url": "https://api.example.com/tickets"}]}"#,
+                "/tickets",
+            ),
+            (
+                r#"{"openapi": "3.0.1", "servers": [{"url": "https://api.example.com"}]}"#,
+                "",
+            ),
+            (
+                r#"{"openapi": "3.0.1", "servers": [{"url": "/persons"}]}"#,
+                "/persons",
+            ),
         ] {
             assert_eq!(read(text).expect(text).base(), base, "{text}");
         }
@@ -140,8 +186,14 @@ mod tests {
     #[test]
     fn what_is_no_document_says_what_it_is() {
         for (text, part) in [
-            ("<html><title>Sign in</title><p>Welcome</p></html>", "“Sign in Welcome”"),
-            ("{\"openapi\": \"3.0.1\", \"paths\": {\"/a\":", "ends in the middle"),
+            (
+                "<html><title>Sign in</title><p>Welcome</p></html>",
+                "“Sign in Welcome”",
+            ),
+            (
+                "{\"openapi\": \"3.0.1\", \"paths\": {\"/a\":",
+                "ends in the middle",
+            ),
             ("", "empty"),
             ("Bad gateway", "“Bad gateway”"),
             ("{\"a\": 1}", "no OpenAPI document"),
@@ -149,13 +201,17 @@ mod tests {
             let error = read(text).expect_err(text);
             assert_eq!(error.exit_code(), 3);
             assert!(error.to_string().contains(part), "{error}");
-            assert!(error.to_string().contains("https://docs.example.com/a.json"), "{error}");
+            assert!(
+                error.to_string().contains("https://docs.example.com/a.json"),
+                "{error}"
+            );
         }
     }
 
     #[test]
     fn keys_that_stand_twice_are_noted() {
-        let document = read(r#"{"openapi": "3.0.1", "info": {"title": "a", "title": "b"}}"#).expect("document");
+        let document =
+            read(r#"{"openapi": "3.0.1", "info": {"title": "a", "title": "b"}}"#).expect("document");
         assert_eq!(document.title(), Some("b"));
         assert_eq!(document.notes.len(), 1, "{:?}", document.notes);
     }

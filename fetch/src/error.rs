@@ -42,20 +42,43 @@ pub struct Error {
 
 impl Error {
     /// Makes an error; `place` is a URL or a path, `next` says what to do.
-    pub fn new(kind: Kind, place: impl fmt::Display, message: impl fmt::Display, next: impl fmt::Display) -> Self {
-        Self { kind, place: place.to_string(), message: message.to_string(), next: next.to_string() }
+    pub fn new(
+        kind: Kind,
+        place: impl fmt::Display,
+        message: impl fmt::Display,
+        next: impl fmt::Display,
+    ) -> Self {
+        Self {
+            kind,
+            place: place.to_string(),
+            message: message.to_string(),
+            next: next.to_string(),
+        }
     }
 
-    pub(crate) fn network(place: impl fmt::Display, message: impl fmt::Display, next: impl fmt::Display) -> Self {
+    pub(crate) fn network(
+        place: impl fmt::Display,
+        message: impl fmt::Display,
+        next: impl fmt::Display,
+    ) -> Self {
         Self::new(Kind::Network, place, message, next)
     }
 
-    pub(crate) fn invalid(place: impl fmt::Display, message: impl fmt::Display, next: impl fmt::Display) -> Self {
+    pub(crate) fn invalid(
+        place: impl fmt::Display,
+        message: impl fmt::Display,
+        next: impl fmt::Display,
+    ) -> Self {
         Self::new(Kind::Invalid, place, message, next)
     }
 
     pub(crate) fn files(path: &std::path::Path, message: impl fmt::Display) -> Self {
-        Self::new(Kind::Files, path.display(), message, "look at the path and its permissions, then run the command again")
+        Self::new(
+            Kind::Files,
+            path.display(),
+            message,
+            "look at the path and its permissions, then run the command again",
+        )
     }
 
     /// The family.

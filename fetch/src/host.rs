@@ -31,9 +31,15 @@ impl Hosts {
         let text = text.trim().to_ascii_lowercase();
         let entry = match text.rsplit_once(':') {
             Some((host, port)) if !host.ends_with(':') && (!host.contains(':') || host.ends_with(']')) => {
-                Entry { host: host.to_owned(), port: port.parse().ok() }
+                Entry {
+                    host: host.to_owned(),
+                    port: port.parse().ok(),
+                }
             }
-            _ => Entry { host: text, port: None },
+            _ => Entry {
+                host: text,
+                port: None,
+            },
         };
         self.entries.push(entry);
         self
@@ -42,7 +48,10 @@ impl Hosts {
     /// Allows the host of an address, on its port alone.
     pub fn allow_origin(&mut self, url: &Url) -> &mut Self {
         if let Some(host) = url.host_str() {
-            self.entries.push(Entry { host: host.to_ascii_lowercase(), port: url.port_or_known_default() });
+            self.entries.push(Entry {
+                host: host.to_ascii_lowercase(),
+                port: url.port_or_known_default(),
+            });
         }
         self
     }
@@ -53,7 +62,9 @@ impl Hosts {
         let Some(host) = url.host_str() else { return false };
         let host = host.to_ascii_lowercase();
         let port = url.port_or_known_default();
-        self.entries.iter().any(|entry| entry.host == host && (entry.port.is_none() || entry.port == port))
+        self.entries
+            .iter()
+            .any(|entry| entry.host == host && (entry.port.is_none() || entry.port == port))
     }
 
     /// Says why an address may not be asked.
@@ -87,7 +98,10 @@ impl Hosts {
             return Err(Error::network(
                 url,
                 format!("{host} is another host than the docs page's"),
-                format!("if it is to be trusted, run again with --allow-host {}", origin(url)),
+                format!(
+                    "if it is to be trusted, run again with --allow-host {}",
+                    origin(url)
+                ),
             ));
         }
         Ok(())
@@ -96,7 +110,8 @@ impl Hosts {
 
 fn origin(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    url.port()
+        .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 fn without_user(url: &Url) -> Url {
@@ -128,7 +143,10 @@ mod tests {
     #[test]
     fn only_the_docs_host_and_allowed_ones() {
         let mut hosts = Hosts::new();
-        hosts.allow_origin(&url("https://docs.example.com/docs/")).allow("api.example.com").allow("cdn.example.com:8443");
+        hosts
+            .allow_origin(&url("https://docs.example.com/docs/"))
+            .allow("api.example.com")
+            .allow("cdn.example.com:8443");
         for (address, fine) in [
             ("https://docs.example.com/a.json", true),
             ("https://DOCS.example.com/a.json", true),
@@ -144,14 +162,21 @@ mod tests {
         ] {
             assert_eq!(hosts.check(&url(address)).is_ok(), fine, "{address}");
         }
-        let error = hosts.check(&url("https://user:secret@docs.example.com/")).expect_err("refused").to_string();
+        let error = hosts
+            .check(&url("https://user:secret@docs.example.com/"))
+            .expect_err("refused")
+            .to_string();
         assert!(!error.contains("secret"), "{error}");
     }
 
     #[test]
     fn http_is_for_this_machine() {
         let mut hosts = Hosts::new();
-        hosts.allow("127.0.0.1").allow("localhost").allow("[::1]").allow("[::1]:80");
+        hosts
+            .allow("127.0.0.1")
+            .allow("localhost")
+            .allow("[::1]")
+            .allow("[::1]:80");
         for address in ["http://127.0.0.1:8000/", "http://localhost/", "http://[::1]/"] {
             assert!(hosts.check(&url(address)).is_ok(), "{address}");
         }

@@ -87,7 +87,12 @@ impl Report {
     /// The exit code of the command line: 0, or that of the gravest failure, where the network is graver than a document.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        let kinds = || self.services.iter().filter_map(|service| service.error.as_ref()).map(Error::kind);
+        let kinds = || {
+            self.services
+                .iter()
+                .filter_map(|service| service.error.as_ref())
+                .map(Error::kind)
+        };
         [Kind::Network, Kind::Invalid, Kind::Files, Kind::Usage]
             .into_iter()
             .find(|kind| kinds().any(|found| found == *kind))
@@ -97,13 +102,20 @@ impl Report {
     /// Whether any document says something else than before.
     #[must_use]
     pub fn changed(&self) -> bool {
-        self.services.iter().any(|service| matches!(service.outcome, Outcome::New | Outcome::Changed))
+        self.services
+            .iter()
+            .any(|service| matches!(service.outcome, Outcome::New | Outcome::Changed))
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.services.iter().map(|service| service.slug.len()).max().unwrap_or_default();
+        let width = self
+            .services
+            .iter()
+            .map(|service| service.slug.len())
+            .max()
+            .unwrap_or_default();
         for service in &self.services {
             write!(f, "{:width$}  {}", service.slug, service.outcome)?;
             if service.was_reconstructed && service.outcome != Outcome::Failed {
@@ -116,20 +128,37 @@ impl fmt::Display for Report {
                 writeln!(f, "{:width$}    {}", "", service.source)?;
             }
             if let Some(other) = &service.instead_of {
-                writeln!(f, "{:width$}    looks like {other}, which another document matches better", "")?;
+                writeln!(
+                    f,
+                    "{:width$}    looks like {other}, which another document matches better",
+                    ""
+                )?;
             }
             for note in &service.notes {
                 writeln!(f, "{:width$}    note: {note}", "")?;
             }
             if let Some(error) = &service.error {
-                writeln!(f, "{:width$}    error: {}: {}", "", error.place(), error.message())?;
+                writeln!(
+                    f,
+                    "{:width$}    error: {}: {}",
+                    "",
+                    error.place(),
+                    error.message()
+                )?;
                 writeln!(f, "{:width$}    next: {}", "", error.next())?;
             }
         }
         for slug in &self.missing {
-            writeln!(f, "{slug}: not found at the host, its snapshot stays as it is; if it has another label now, add it to the aliases in services.toml")?;
+            writeln!(
+                f,
+                "{slug}: not found at the host, its snapshot stays as it is; if it has another label now, add it to the aliases in services.toml"
+            )?;
         }
-        let what = if self.dry_run { "would be written" } else { "written" };
+        let what = if self.dry_run {
+            "would be written"
+        } else {
+            "written"
+        };
         if self.written.is_empty() {
             writeln!(f, "no file {what}")?;
         }

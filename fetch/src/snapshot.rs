@@ -31,45 +31,76 @@ pub(crate) struct Stored {
 impl Snapshot {
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
         let broken = |error: generator::Error| {
-            Error::new(Kind::Files, path.display(), error, "repair the file (git can give the last version back), then run the command again")
+            Error::new(
+                Kind::Files,
+                path.display(),
+                error,
+                "repair the file (git can give the last version back), then run the command again",
+            )
         };
-        Ok(Self { folder: SpecDir::open(path).map_err(broken)?, lock: Lock::read(path).map_err(broken)? })
+        Ok(Self {
+            folder: SpecDir::open(path).map_err(broken)?,
+            lock: Lock::read(path).map_err(broken)?,
+        })
     }
 
     /// The document of a service as it is on disk; one that cannot be read is as good as none.
     pub(crate) fn stored(&self, slug: &str) -> Option<Stored> {
         let text = std::fs::read_to_string(self.folder.upstream(slug)).ok()?;
         let value: Value = serde_json::from_str(&text).ok()?;
-        Some(Stored { canonical_sha256: canonical_sha256(&value), value, text })
+        Some(Stored {
+            canonical_sha256: canonical_sha256(&value),
+            value,
+            text,
+        })
     }
 
     /// What a conditional request may say about an address. Only when the document on disk is the one the lock speaks of:
     /// after an interrupted run it may be older.
     pub(crate) fn since(&self, source: &str) -> Option<(String, Since, Stored)> {
         let (slug, entry) = self.entry_from(source)?;
-        let since = Since { etag: entry.etag.clone(), last_modified: entry.last_modified.clone() };
+        let since = Since {
+            etag: entry.etag.clone(),
+            last_modified: entry.last_modified.clone(),
+        };
         if since == Since::default() {
             return None;
         }
-        let stored = self.stored(slug).filter(|stored| stored.canonical_sha256 == entry.canonical_sha256)?;
+        let stored = self
+            .stored(slug)
+            .filter(|stored| stored.canonical_sha256 == entry.canonical_sha256)?;
         Some((slug.clone(), since, stored))
     }
 
     fn entry_from(&self, source: &str) -> Option<(&String, &LockEntry)> {
-        self.lock.service.iter().find(|(_, entry)| entry.origin == Origin::Fetched && entry.source == source)
+        self.lock
+            .service
+            .iter()
+            .find(|(_, entry)| entry.origin == Origin::Fetched && entry.source == source)
     }
 
     /// Slugs of the downloaded documents by their address.
     pub(crate) fn known(&self) -> BTreeMap<String, String> {
-        let fetched = self.lock.service.iter().filter(|(_, entry)| entry.origin == Origin::Fetched && !entry.source.is_empty());
-        fetched.map(|(slug, entry)| (entry.source.clone(), slug.clone())).collect()
+        let fetched = self
+            .lock
+            .service
+            .iter()
+            .filter(|(_, entry)| entry.origin == Origin::Fetched && !entry.source.is_empty());
+        fetched
+            .map(|(slug, entry)| (entry.source.clone(), slug.clone()))
+            .collect()
     }
 
     /// Writes a document and its line in the lock; gives the files that were touched.
     ///
     /// The document comes first: when the run ends between the two, the lock still speaks of the old document, the next
     /// `fetch` sees that the two differ, asks again without a condition, and sets the lock right.
-    pub(crate) fn write(&mut self, slug: &str, document: &Document, entry: LockEntry) -> Result<Vec<PathBuf>, Error> {
+    pub(crate) fn write(
+        &mut self,
+        slug: &str,
+        document: &Document,
+        entry: LockEntry,
+    ) -> Result<Vec<PathBuf>, Error> {
         let mut written = Vec::new();
         let path = self.folder.upstream(slug);
         let text = stored_json(&document.value);
@@ -81,7 +112,10 @@ impl Snapshot {
             let mut lock = self.lock.clone();
             lock.service.insert(slug.to_owned(), entry);
             let path = self.folder.path().join("spec.lock");
-            replace(&path, &lock.to_text().map_err(|error| Error::files(&path, error))?)?;
+            replace(
+                &path,
+                &lock.to_text().map_err(|error| Error::files(&path, error))?,
+            )?;
             self.lock = lock;
             written.push(path);
         }
@@ -91,9 +125,17 @@ impl Snapshot {
     /// Removes what an interrupted run left behind.
     pub(crate) fn sweep(&self) {
         let folders = [self.folder.path().to_owned(), self.folder.path().join("upstream")];
-        for entry in folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten() {
+        for entry in folders
+            .iter()
+            .filter_map(|folder| std::fs::read_dir(folder).ok())
+            .flatten()
+            .flatten()
+        {
             let name = entry.file_name();
-            if name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX)) {
+            if name
+                .to_str()
+                .is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX))
+            {
                 // What stays is in nobody's way.
                 let _ = std::fs::remove_file(entry.path());
             }

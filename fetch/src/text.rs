@@ -28,7 +28,9 @@ pub(crate) fn decode(body: &[u8], content_type: &str) -> Result<String, String> 
 fn charset(content_type: &str) -> Option<&'static Encoding> {
     let label = content_type.split(';').skip(1).find_map(|part| {
         let (key, value) = part.split_once('=')?;
-        key.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))
+        key.trim()
+            .eq_ignore_ascii_case("charset")
+            .then(|| value.trim().trim_matches('"'))
     })?;
     Encoding::for_label(label.as_bytes())
 }
@@ -49,9 +51,12 @@ pub(crate) fn first_words(text: &str) -> String {
         let page = Html::parse_document(&page);
         let mut words = Vec::new();
         for node in page.tree.nodes() {
-            let hidden = node
-                .parent()
-                .and_then(|parent| parent.value().as_element().map(|element| matches!(element.name(), "script" | "style" | "noscript")));
+            let hidden = node.parent().and_then(|parent| {
+                parent
+                    .value()
+                    .as_element()
+                    .map(|element| matches!(element.name(), "script" | "style" | "noscript"))
+            });
             if let (Some(text), Some(false)) = (node.value().as_text(), hidden) {
                 words.extend(text.split_whitespace().map(str::to_owned));
             }
@@ -61,7 +66,11 @@ pub(crate) fn first_words(text: &str) -> String {
         text.split_whitespace().take(40).collect::<Vec<_>>().join(" ")
     };
     let clean: String = words.chars().filter(|c| !c.is_control()).collect();
-    if clean.chars().count() > MAX { format!("{}…", clean.chars().take(MAX).collect::<String>()) } else { clean }
+    if clean.chars().count() > MAX {
+        format!("{}…", clean.chars().take(MAX).collect::<String>())
+    } else {
+        clean
+    }
 }
 
 #[cfg(test)]
@@ -77,10 +86,17 @@ mod tests {
             (b"A\xe7\xf5es", "text/html; charset=ISO-8859-1", Ok("Ações")),
             (b"A\xe7\xf5es", "text/html; charset=\"windows-1252\"", Ok("Ações")),
             ("Ações".as_bytes(), "application/json", Ok("Ações")),
-            (b"A\xe7\xf5es", "application/json", Err("the bytes are not UTF-8 text")),
+            (
+                b"A\xe7\xf5es",
+                "application/json",
+                Err("the bytes are not UTF-8 text"),
+            ),
             (b"", "", Ok("")),
         ] {
-            assert_eq!(decode(bytes, content_type), text.map(str::to_owned).map_err(str::to_owned));
+            assert_eq!(
+                decode(bytes, content_type),
+                text.map(str::to_owned).map_err(str::to_owned)
+            );
         }
     }
 

@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,13 +9,7 @@ use fetch::progress::Quiet;
 use fetch::{Limits, Options, Outcome, Report, run};
 use url::Url;
 
-use support::{Answer, Fault, NoSleep, Request, Server, anything, document, files};
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes).expect("gzip");
-    encoder.finish().expect("gzip")
-}
+use support::{Answer, Fault, NoSleep, Request, Server, anything, document, files, gzip};
 
 fn limits() -> Limits {
     let mut limits = Limits::default();
@@ -28,9 +21,16 @@ fn limits() -> Limits {
 /// A snapshot with a document of `tickets` in it.
 async fn snapshot() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("folder");
-    std::fs::write(folder.path().join("services.toml"), "[[service]]\nslug = \"tickets\"\naliases = [\"Tickets\"]\n").expect("services");
+    std::fs::write(
+        folder.path().join("services.toml"),
+        "[[service]]\nslug = \"tickets\"\naliases = [\"Tickets\"]\n",
+    )
+    .expect("services");
     let server = Server::start(|_| Answer::ok(document("Tickets, as it was")));
-    let options = Options { specs: vec![("tickets".into(), server.at("/first.json"))], ..Options::new(folder.path()) };
+    let options = Options {
+        specs: vec![("tickets".into(), server.at("/first.json"))],
+        ..Options::new(folder.path())
+    };
     let report = run(&options, &anything, &Quiet).await.expect("report");
     assert_eq!(report.services[0].outcome, Outcome::New);
     folder
@@ -41,7 +41,12 @@ async fn fetch_into(folder: &std::path::Path, url: Url, sleep: Arc<NoSleep>) -> 
 }
 
 async fn fetch_within(limits: Limits, folder: &std::path::Path, url: Url, sleep: Arc<NoSleep>) -> Report {
-    let options = Options { specs: vec![("tickets".into(), url)], limits, sleep, ..Options::new(folder) };
+    let options = Options {
+        specs: vec![("tickets".into(), url)],
+        limits,
+        sleep,
+        ..Options::new(folder)
+    };
     run(&options, &anything, &Quiet).await.expect("report")
 }
 
@@ -54,41 +59,164 @@ fn fault(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Fun {
 #[tokio::test]
 async fn faults() {
     let half = |text: String| text[..text.len() / 2].to_owned();
-    let page = "<!doctype html><html><head><title>Sign in</title></head><body><h1>Who are you?</h1></body></html>";
+    let page =
+        "<!doctype html><html><head><title>Sign in</title></head><body><h1>Who are you?</h1></body></html>";
     let table: Vec<(&str, u8, &str, Fun)> = vec![
-        ("connection reset", 4, "no answer", fault(|_| Answer::ok("").fault(Fault::Reset))),
-        ("body cut off", 4, "the body broke off after 20 bytes", fault(|_| Answer::ok(document("x")).fault(Fault::CutOff(20)))),
-        ("gzip cut off", 4, "the body broke off", fault(|_| {
-            let body = gzip(document("x").as_bytes());
-            Answer::ok(&body[..body.len() / 2]).header("Content-Encoding", "gzip")
-        })),
-        ("not gzip at all", 4, "the body broke off", fault(|_| Answer::ok(document("x")).header("Content-Encoding", "gzip"))),
-        ("no end", 4, "took more than 300ms", fault(|_| Answer::ok(document("x")).fault(Fault::Stall))),
+        (
+            "connection reset",
+            4,
+            "no answer",
+            fault(|_| Answer::ok("").fault(Fault::Reset)),
+        ),
+        (
+            "body cut off",
+            4,
+            "the body broke off after 20 bytes",
+            fault(|_| Answer::ok(document("x")).fault(Fault::CutOff(20))),
+        ),
+        (
+            "gzip cut off",
+            4,
+            "the body broke off",
+            fault(|_| {
+                let body = gzip(document("x").as_bytes());
+                Answer::ok(&body[..body.len() / 2]).header("Content-Encoding", "gzip")
+            }),
+        ),
+        (
+            "not gzip at all",
+            4,
+            "the body broke off",
+            fault(|_| Answer::ok(document("x")).header("Content-Encoding", "gzip")),
+        ),
+        (
+            "no end",
+            4,
+            "took more than 300ms",
+            fault(|_| Answer::ok(document("x")).fault(Fault::Stall)),
+        ),
         ("not found", 4, "404 Not Found", fault(|_| Answer::new(404, "{}"))),
-        ("login needed", 4, "401 Unauthorized", fault(|_| Answer::new(401, "{}"))),
-        ("server error", 4, "500 Internal Server Error (4 attempts)", fault(|_| Answer::new(500, "{}"))),
-        ("too many requests", 4, "429 Too Many Requests (4 attempts)", fault(|_| Answer::new(429, "{}").header("Retry-After", "7"))),
-        ("too long a pause", 4, "asks to wait 3600 s", fault(|_| Answer::new(429, "{}").header("Retry-After", "3600"))),
-        ("too large, said before", 4, "larger than the 100000 bytes", fault(|_| Answer::ok(vec![b' '; 100_001]))),
-        ("too large when decompressed", 4, "larger than the 100000 bytes", fault(|_| {
-            Answer::ok(gzip(&vec![b' '; 50_000_000])).header("Content-Encoding", "gzip")
-        })),
-        ("redirect to another host", 4, "--allow-host localhost:1", fault(|_| Answer::redirect("http://localhost:1/tickets.json"))),
-        ("redirect to plain http", 4, "plain http is refused", fault(|_| Answer::redirect("http://docs.example.com/tickets.json"))),
-        ("redirect to a file", 4, "the scheme file is not fetched", fault(|_| Answer::redirect("file:///etc/hostname"))),
-        ("redirect in a circle", 4, "more than 10 redirects", fault(|_| Answer::redirect("/tickets.json"))),
-        ("redirect to nowhere", 4, "without a usable Location", fault(|_| Answer::new(302, ""))),
-        ("not modified since never", 4, "304 Not Modified", fault(|_| Answer::new(304, ""))),
-        ("a page with status 200", 3, "it says: “Sign in Who are you?”", fault(move |_| Answer::ok(page).header("Content-Type", "application/json"))),
-        ("half a document", 3, "ends in the middle", fault(move |_| Answer::ok(half(document("x"))))),
+        (
+            "login needed",
+            4,
+            "401 Unauthorized",
+            fault(|_| Answer::new(401, "{}")),
+        ),
+        (
+            "server error",
+            4,
+            "500 Internal Server Error (4 attempts)",
+            fault(|_| Answer::new(500, "{}")),
+        ),
+        (
+            "too many requests",
+            4,
+            "429 Too Many Requests (4 attempts)",
+            fault(|_| Answer::new(429, "{}").header("Retry-After", "7")),
+        ),
+        (
+            "too long a pause",
+            4,
+            "asks to wait 3600 s",
+            fault(|_| Answer::new(429, "{}").header("Retry-After", "3600")),
+        ),
+        (
+            "too large, said before",
+            4,
+            "larger than the 100000 bytes",
+            fault(|_| Answer::ok(vec![b' '; 100_001])),
+        ),
+        (
+            "too large when decompressed",
+            4,
+            "larger than the 100000 bytes",
+            fault(|_| Answer::ok(gzip(&vec![b' '; 50_000_000])).header("Content-Encoding", "gzip")),
+        ),
+        (
+            "redirect to another host",
+            4,
+            "--allow-host localhost:1",
+            fault(|_| Answer::redirect("http://localhost:1/tickets.json")),
+        ),
+        (
+            "redirect to plain http",
+            4,
+            "plain http is refused",
+            fault(|_| Answer::redirect("http://docs.example.com/tickets.json")),
+        ),
+        (
+            "redirect to a file",
+            4,
+            "the scheme file is not fetched",
+            fault(|_| Answer::redirect("file:///etc/hostname")),
+        ),
+        (
+            "redirect in a circle",
+            4,
+            "more than 10 redirects",
+            fault(|_| Answer::redirect("/tickets.json")),
+        ),
+        (
+            "redirect to nowhere",
+            4,
+            "without a usable Location",
+            fault(|_| Answer::new(302, "")),
+        ),
+        (
+            "not modified since never",
+            4,
+            "304 Not Modified",
+            fault(|_| Answer::new(304, "")),
+        ),
+        (
+            "a page with status 200",
+            3,
+            "it says: “Sign in Who are you?”",
+            fault(move |_| Answer::ok(page).header("Content-Type", "application/json")),
+        ),
+        (
+            "half a document",
+            3,
+            "ends in the middle",
+            fault(move |_| Answer::ok(half(document("x")))),
+        ),
         ("nothing", 3, "the body is empty", fault(|_| Answer::ok("\n"))),
-        ("other JSON", 3, "no OpenAPI document", fault(|_| Answer::ok("{\"error\": \"not here\"}"))),
-        ("plain words", 3, "it begins: “Bad gateway”", fault(|_| Answer::ok("Bad gateway"))),
-        ("not text", 3, "not UTF-8 text", fault(|_| Answer::ok(b"{\"openapi\": \"3.0.1\", \"x\": \"\xff\xfe\xfd\"}".to_vec()))),
-        ("a dialect of the past", 3, "swagger \"1.2\"", fault(|_| Answer::ok("{\"swagger\": \"1.2\"}"))),
-        ("a tower of brackets", 3, "nested deeper", fault(|_| {
-            Answer::ok(format!("{{\"openapi\": \"3.0.1\", \"x\": {}1{}}}", "[".repeat(40_000), "]".repeat(40_000)))
-        })),
+        (
+            "other JSON",
+            3,
+            "no OpenAPI document",
+            fault(|_| Answer::ok("{\"error\": \"not here\"}")),
+        ),
+        (
+            "plain words",
+            3,
+            "it begins: “Bad gateway”",
+            fault(|_| Answer::ok("Bad gateway")),
+        ),
+        (
+            "not text",
+            3,
+            "not UTF-8 text",
+            fault(|_| Answer::ok(b"{\"openapi\": \"3.0.1\", \"x\": \"\xff\xfe\xfd\"}".to_vec())),
+        ),
+        (
+            "a dialect of the past",
+            3,
+            "swagger \"1.2\"",
+            fault(|_| Answer::ok("{\"swagger\": \"1.2\"}")),
+        ),
+        (
+            "a tower of brackets",
+            3,
+            "nested deeper",
+            fault(|_| {
+                Answer::ok(format!(
+                    "{{\"openapi\": \"3.0.1\", \"x\": {}1{}}}",
+                    "[".repeat(40_000),
+                    "]".repeat(40_000)
+                ))
+            }),
+        ),
     ];
     let folder = snapshot().await;
     let before = files(folder.path());
@@ -101,12 +229,22 @@ async fn faults() {
             limits.time = Duration::from_millis(300);
         }
         let report = fetch_within(limits, folder.path(), url.clone(), Arc::default()).await;
-        let error = report.services[0].error.as_ref().map(ToString::to_string).unwrap_or_default();
-        let right = report.exit_code() == code && error.contains(part) && error.contains(url.as_str()) && error.contains("next: ");
+        let error = report.services[0]
+            .error
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let right = report.exit_code() == code
+            && error.contains(part)
+            && error.contains(url.as_str())
+            && error.contains("next: ");
         if !right {
             wrong.push(format!("{name}: exit {} {error}", report.exit_code()));
         }
-        if files(folder.path()) != before || report.services[0].outcome != Outcome::Failed || !report.written.is_empty() {
+        if files(folder.path()) != before
+            || report.services[0].outcome != Outcome::Failed
+            || !report.written.is_empty()
+        {
             wrong.push(format!("{name}: the snapshot is not as it was"));
         }
     }
@@ -124,8 +262,14 @@ async fn no_host_and_no_leave() {
     for (address, part) in [
         (closed.as_str(), "no connection"),
         ("http://docs.example.com/tickets.json", "plain http is refused"),
-        ("ftp://docs.example.com/tickets.json", "the scheme ftp is not fetched"),
-        ("https://user:secret@docs.example.com/tickets.json", "a user name or a password"),
+        (
+            "ftp://docs.example.com/tickets.json",
+            "the scheme ftp is not fetched",
+        ),
+        (
+            "https://user:secret@docs.example.com/tickets.json",
+            "a user name or a password",
+        ),
     ] {
         let report = fetch_into(folder.path(), Url::parse(address).expect("url"), Arc::default()).await;
         let error = report.services[0].error.as_ref().expect("error").to_string();
@@ -139,9 +283,18 @@ async fn no_host_and_no_leave() {
 async fn a_document_that_validation_refuses_is_not_written() {
     let folder = snapshot().await;
     let before = files(folder.path());
-    let server = Server::start(|request| Answer::ok(document(if request.target.contains("tickets") { "bad" } else { "good" })));
+    let server = Server::start(|request| {
+        Answer::ok(document(if request.target.contains("tickets") {
+            "bad"
+        } else {
+            "good"
+        }))
+    });
     let options = Options {
-        specs: vec![("tickets".into(), server.at("/tickets.json")), ("persons".into(), server.at("/persons.json"))],
+        specs: vec![
+            ("tickets".into(), server.at("/tickets.json")),
+            ("persons".into(), server.at("/persons.json")),
+        ],
         ..Options::new(folder.path())
     };
     let validate = |_: &str, value: &serde_json::Value| match value["info"]["title"].as_str() {
@@ -149,12 +302,22 @@ async fn a_document_that_validation_refuses_is_not_written() {
         _ => Ok(vec!["1 operation".to_owned()]),
     };
     let report = run(&options, &validate, &Quiet).await.expect("report");
-    let outcomes: Vec<_> = report.services.iter().map(|service| (service.slug.as_str(), service.outcome)).collect();
-    assert_eq!(outcomes, [("persons", Outcome::New), ("tickets", Outcome::Failed)]);
+    let outcomes: Vec<_> = report
+        .services
+        .iter()
+        .map(|service| (service.slug.as_str(), service.outcome))
+        .collect();
+    assert_eq!(
+        outcomes,
+        [("persons", Outcome::New), ("tickets", Outcome::Failed)]
+    );
     assert_eq!(report.services[0].notes, ["1 operation"]);
     assert_eq!(report.exit_code(), 3);
     let error = report.services[1].error.as_ref().expect("error").to_string();
-    assert!(error.contains("does not lower") && error.contains(server.at("/tickets.json").as_str()), "{error}");
+    assert!(
+        error.contains("does not lower") && error.contains(server.at("/tickets.json").as_str()),
+        "{error}"
+    );
     let after = files(folder.path());
     assert_eq!(after["upstream/tickets.json"], before["upstream/tickets.json"]);
     assert!(after.contains_key("upstream/persons.json"));
@@ -163,70 +326,12 @@ async fn a_document_that_validation_refuses_is_not_written() {
 #[tokio::test]
 async fn a_file_that_cannot_be_written_is_an_error() {
     let folder = tempfile::tempdir().expect("folder");
-    std::fs::write(folder.path().join("upstream"), "a file where the folder should be").expect("file");
+    std::fs::write(
+        folder.path().join("upstream"),
+        "a file where the folder should be",
+    )
+    .expect("file");
     let server = Server::start(|_| Answer::ok(document("Tickets")));
     let report = fetch_into(folder.path(), server.at("/tickets.json"), Arc::default()).await;
     assert_eq!(report.exit_code(), 2, "{report}");
-}
-
-#[tokio::test]
-async fn what_passes_is_asked_for_again() {
-    type Answers = fn(&Request) -> Answer;
-    let table: [(&str, Answers, &[u64]); 5] = [
-        ("503 twice", |request| if request.before < 2 { Answer::new(503, "") } else { Answer::ok(document("x")) }, &[500, 1000]),
-        ("429 with a pause", |request| if request.before < 1 { Answer::new(429, "").header("Retry-After", "7") } else { Answer::ok(document("x")) }, &[7000]),
-        ("503 with a date of the past", |request| {
-            if request.before < 1 { Answer::new(503, "").header("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT") } else { Answer::ok(document("x")) }
-        }, &[0]),
-        ("reset once", |request| if request.before < 1 { Answer::ok("").fault(Fault::Reset) } else { Answer::ok(document("x")) }, &[500]),
-        ("cut off three times", |request| {
-            let answer = Answer::ok(document("x"));
-            if request.before < 3 { answer.fault(Fault::CutOff(10)) } else { answer }
-        }, &[500, 1000, 2000]),
-    ];
-    for (name, answer, pauses) in table {
-        let folder = tempfile::tempdir().expect("folder");
-        let server = Server::start(answer);
-        let sleep = Arc::new(NoSleep::default());
-        let report = fetch_into(folder.path(), server.at("/tickets.json"), sleep.clone()).await;
-        assert_eq!(report.exit_code(), 0, "{name}: {report}");
-        let slept: Vec<_> = sleep.0.lock().expect("pauses").iter().map(|pause| pause.as_millis() as u64).collect();
-        assert_eq!(slept, pauses, "{name}");
-    }
-}
-
-#[tokio::test]
-async fn odd_but_usable() {
-    const TEXT: &str = r#"{"openapi":"3.0.1","info":{"title":"Tickets","version":"1"},"paths":{}}"#;
-    const BROTLI: &str = "1b4600302c0ecc73e2dd452c540e14dd3a7f844a4f11b8bd8c8199691116973ec5a2d32261697360030e9cd73c5a6c00bc3342585e64c90a19c3b174059d754c9d28210c6175d978";
-    const ZSTD: &str = "28b52ffd204705020072040f15a03963a395b413ed8b01d930ff2b6cd846d0ff2604ad317c157bd4d736e328e94232f95e9bc6a0c2781eab3bc31381f4db14a004e3aa0e4a95660100";
-    let bytes = |hex: &str| -> Vec<u8> { (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).expect("hex")).collect() };
-    let mut deflate = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    deflate.write_all(TEXT.as_bytes()).expect("deflate");
-    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(TEXT.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    for (name, answer) in [
-        ("plain", Answer::ok(TEXT)),
-        ("as text/html", Answer::ok(TEXT).header("Content-Type", "text/html; charset=utf-8")),
-        ("with a byte order mark", Answer::ok(format!("\u{feff}{TEXT}"))),
-        ("in UTF-16", Answer::ok(utf16)),
-        ("gzip", Answer::ok(gzip(TEXT.as_bytes())).header("Content-Encoding", "gzip")),
-        ("deflate", Answer::ok(deflate.finish().expect("deflate")).header("Content-Encoding", "deflate")),
-        ("br", Answer::ok(bytes(BROTLI)).header("Content-Encoding", "br")),
-        ("zstd", Answer::ok(bytes(ZSTD)).header("Content-Encoding", "zstd")),
-        ("YAML", Answer::ok("openapi: 3.0.1\ninfo: {title: Tickets, version: '1'}\npaths: {}\n")),
-        ("keys that stand twice", Answer::ok(TEXT.replace("\"paths\"", "\"info\":{\"title\":\"Tickets\",\"version\":\"1\"},\"paths\""))),
-    ] {
-        let folder = tempfile::tempdir().expect("folder");
-        let server = Server::start(move |request| {
-            for encoding in ["gzip", "deflate", "br", "zstd"] {
-                assert!(request.headers["accept-encoding"].contains(encoding), "{encoding}");
-            }
-            answer.clone()
-        });
-        let report = fetch_into(folder.path(), server.at("/tickets.json"), Arc::default()).await;
-        assert_eq!(report.exit_code(), 0, "{name}: {report}");
-        let stored = std::fs::read_to_string(folder.path().join("upstream/tickets.json")).expect("stored");
-        assert_eq!(stored, "{\n  \"info\": {\n    \"title\": \"Tickets\",\n    \"version\": \"1\"\n  },\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}\n", "{name}");
-        assert_eq!(report.services[0].notes.len(), usize::from(name == "keys that stand twice"), "{name}: {:?}", report.services[0].notes);
-    }
 }

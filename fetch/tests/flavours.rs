@@ -35,13 +35,21 @@ struct Expected {
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
-    let mut cases: Vec<_> = std::fs::read_dir(folder).expect("pages").map(|entry| entry.expect("entry").path()).collect();
+    let mut cases: Vec<_> = std::fs::read_dir(folder)
+        .expect("pages")
+        .map(|entry| entry.expect("entry").path())
+        .collect();
     cases.sort();
     cases
 }
 
 fn serve(folder: &Path, case: &Case) -> Server {
-    let (site, fallback, redirect, documents) = (folder.join("site"), case.fallback, case.redirect.clone(), case.documents.clone());
+    let (site, fallback, redirect, documents) = (
+        folder.join("site"),
+        case.fallback,
+        case.redirect.clone(),
+        case.documents.clone(),
+    );
     Server::start(move |request: &Request| {
         if let Some(target) = redirect.get(&request.target) {
             return Answer::redirect(target);
@@ -56,8 +64,12 @@ fn serve(folder: &Path, case: &Case) -> Server {
         }
         match served {
             // Hosts get the type wrong more often than not.
-            Some(expected) => Answer::ok(document(expected.label.as_deref().unwrap_or("API"))).header("Content-Type", "text/html"),
-            None => Answer::new(if fallback { 200 } else { 404 }, "<!doctype html><title>Docs</title><p>This page is somewhere else</p>"),
+            Some(expected) => Answer::ok(document(expected.label.as_deref().unwrap_or("API")))
+                .header("Content-Type", "text/html"),
+            None => Answer::new(
+                if fallback { 200 } else { 404 },
+                "<!doctype html><title>Docs</title><p>This page is somewhere else</p>",
+            ),
         }
     })
 }
@@ -66,12 +78,22 @@ fn serve(folder: &Path, case: &Case) -> Server {
 async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
     let mut wrong = Vec::new();
     for folder in cases() {
-        let case: Case = toml::from_str(&std::fs::read_to_string(folder.join("case.toml")).expect("case")).expect("case");
+        let case: Case =
+            toml::from_str(&std::fs::read_to_string(folder.join("case.toml")).expect("case")).expect("case");
         let server = serve(&folder, &case);
         let spec = tempfile::tempdir().expect("folder");
-        let options = Options { docs_url: Some(server.at(&case.page)), sleep: Arc::new(NoSleep::default()), ..Options::new(spec.path()) };
-        let name = format!("{} ({})", folder.file_name().expect("name").to_string_lossy(), case.title);
-        let discovery = match discover(&options.http().expect("client"), &server.at(&case.page), &Quiet).await {
+        let options = Options {
+            docs_url: Some(server.at(&case.page)),
+            sleep: Arc::new(NoSleep::default()),
+            ..Options::new(spec.path())
+        };
+        let name = format!(
+            "{} ({})",
+            folder.file_name().expect("name").to_string_lossy(),
+            case.title
+        );
+        let discovery = match discover(&options.http().expect("client"), &server.at(&case.page), &Quiet).await
+        {
             Ok(discovery) => discovery,
             Err(error) => {
                 wrong.push(format!("{name}: {error}"));
@@ -83,10 +105,18 @@ async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
             .iter()
             .map(|found| {
                 let url = found.url();
-                (found.label.clone(), url[url::Position::BeforePath..].to_owned(), matches!(found.source, Source::Inline { .. }))
+                (
+                    found.label.clone(),
+                    url[url::Position::BeforePath..].to_owned(),
+                    matches!(found.source, Source::Inline { .. }),
+                )
             })
             .collect();
-        let expected: Vec<_> = case.documents.iter().map(|document| (document.label.clone(), document.url.clone(), document.inline)).collect();
+        let expected: Vec<_> = case
+            .documents
+            .iter()
+            .map(|document| (document.label.clone(), document.url.clone(), document.inline))
+            .collect();
         if found != expected {
             wrong.push(format!("{name}: {found:?}, trail {:#?}", discovery.trail));
             continue;
@@ -98,7 +128,9 @@ async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
         }
         for expected in case.documents.iter().filter(|document| document.inline) {
             let title = expected.title.clone().expect("title");
-            let stored = std::fs::read_to_string(spec.path().join(format!("upstream/{}.json", fetch::slug(&title)))).expect("stored");
+            let stored =
+                std::fs::read_to_string(spec.path().join(format!("upstream/{}.json", fetch::slug(&title))))
+                    .expect("stored");
             assert!(stored.contains(r#""x-ready": true"#), "{name}: {stored}");
         }
     }
@@ -109,25 +141,45 @@ async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
 async fn a_document_on_another_host_needs_leave() {
     let other = Server::start(|_| Answer::ok(document("Tickets")));
     let address = other.at("/tickets.json").to_string();
-    let page = format!("<script>SwaggerUIBundle({{urls: [{{name: 'Tickets', url: '{address}'}}, {{name: 'Persons', url: '/persons.json'}}]}})</script>");
+    let page = format!(
+        "<script>SwaggerUIBundle({{urls: [{{name: 'Tickets', url: '{address}'}}, {{name: 'Persons', url: '/persons.json'}}]}})</script>"
+    );
     let server = Server::start(move |request| match request.target.as_str() {
         "/docs/" => Answer::ok(format!("<!doctype html>{page}")),
         _ => Answer::ok(document("Persons")),
     });
     let spec = tempfile::tempdir().expect("folder");
-    let mut options = Options { docs_url: Some(server.at("/docs/")), ..Options::new(spec.path()) };
+    let mut options = Options {
+        docs_url: Some(server.at("/docs/")),
+        ..Options::new(spec.path())
+    };
     let report = run(&options, &anything, &Quiet).await.expect("report");
-    let outcomes: Vec<_> = report.services.iter().map(|service| (service.slug.as_str(), service.outcome)).collect();
-    assert_eq!(outcomes, [("persons", Outcome::New), ("tickets", Outcome::Failed)]);
+    let outcomes: Vec<_> = report
+        .services
+        .iter()
+        .map(|service| (service.slug.as_str(), service.outcome))
+        .collect();
+    assert_eq!(
+        outcomes,
+        [("persons", Outcome::New), ("tickets", Outcome::Failed)]
+    );
     assert_eq!(report.exit_code(), 4);
     let error = report.services[1].error.as_ref().expect("error").to_string();
-    let host = address.trim_start_matches("http://").trim_end_matches("/tickets.json");
-    assert!(error.contains(&address) && error.contains(&format!("--allow-host {host}")), "{error}");
+    let host = address
+        .trim_start_matches("http://")
+        .trim_end_matches("/tickets.json");
+    assert!(
+        error.contains(&address) && error.contains(&format!("--allow-host {host}")),
+        "{error}"
+    );
     assert_eq!(other.log(), Vec::<String>::new());
 
     options.allow_hosts = vec![host.to_owned()];
     let report = run(&options, &anything, &Quiet).await.expect("report");
-    assert_eq!((report.services[1].outcome, report.exit_code()), (Outcome::New, 0));
+    assert_eq!(
+        (report.services[1].outcome, report.exit_code()),
+        (Outcome::New, 0)
+    );
 }
 
 #[tokio::test]
@@ -137,9 +189,16 @@ async fn a_page_without_documents_says_what_was_tried() {
         _ => Answer::ok("<!doctype html><title>Welcome</title>"),
     });
     let spec = tempfile::tempdir().expect("folder");
-    let options = Options { docs_url: Some(server.at("/docs/")), ..Options::new(spec.path()) };
+    let options = Options {
+        docs_url: Some(server.at("/docs/")),
+        ..Options::new(spec.path())
+    };
     let error = run(&options, &anything, &Quiet).await.expect_err("error");
     assert_eq!(error.exit_code(), 3);
-    assert!(error.to_string().contains(server.at("/docs/").as_str()) && error.to_string().contains("--spec NAME=URL"), "{error}");
+    assert!(
+        error.to_string().contains(server.at("/docs/").as_str())
+            && error.to_string().contains("--spec NAME=URL"),
+        "{error}"
+    );
     assert!(support::files(spec.path()).is_empty());
 }

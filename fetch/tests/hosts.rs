@@ -55,7 +55,9 @@ impl Drop for Hosts {
 #[tokio::test]
 async fn the_real_packages() {
     let Some(folder) = std::env::var_os("FETCH_HOSTS").map(PathBuf::from) else {
-        eprintln!("skipped: FETCH_HOSTS does not name a folder with the packages (see tests/hosts/install.sh)");
+        eprintln!(
+            "skipped: FETCH_HOSTS does not name a folder with the packages (see tests/hosts/install.sh)"
+        );
         return;
     };
     let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
@@ -66,7 +68,10 @@ async fn the_real_packages() {
     let mut wrong = Vec::new();
     for host in &hosts {
         let spec = tempfile::tempdir().expect("folder");
-        let options = Options { docs_url: Some(host.page.clone()), ..Options::new(spec.path()) };
+        let options = Options {
+            docs_url: Some(host.page.clone()),
+            ..Options::new(spec.path())
+        };
         let discovery = match discover(&options.http().expect("client"), &host.page, &Quiet).await {
             Ok(discovery) => discovery,
             Err(error) => {
@@ -79,21 +84,35 @@ async fn the_real_packages() {
             .iter()
             .map(|found| {
                 let path = found.url()[url::Position::BeforePath..].to_owned();
-                (found.label.clone(), path, matches!(found.source, Source::Inline { .. }))
+                (
+                    found.label.clone(),
+                    path,
+                    matches!(found.source, Source::Inline { .. }),
+                )
             })
             .collect();
         if found != host.documents {
-            wrong.push(format!("{}: {found:?}, trail {:#?}", host.flavour, discovery.trail));
+            wrong.push(format!(
+                "{}: {found:?}, trail {:#?}",
+                host.flavour, discovery.trail
+            ));
         }
         let report = run(&options, &anything, &Quiet).await.expect("report");
-        if report.services.iter().any(|service| service.outcome != Outcome::New) {
+        if report
+            .services
+            .iter()
+            .any(|service| service.outcome != Outcome::New)
+        {
             wrong.push(format!("{}: {report}", host.flavour));
         }
         let documents: Vec<_> = found
             .iter()
             .map(|(label, path, inline)| {
                 let place = if *inline { "inlined in " } else { "" };
-                label.as_ref().map_or_else(|| format!("{place}{path}"), |label| format!("{label} {place}{path}"))
+                label.as_ref().map_or_else(
+                    || format!("{place}{path}"),
+                    |label| format!("{label} {place}{path}"),
+                )
             })
             .collect();
         table.push_str(&format!("| {} | {} |\n", host.flavour, documents.join(", ")));

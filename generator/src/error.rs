@@ -46,7 +46,10 @@ impl fmt::Display for Stage {
 
 /// Why a run stopped. Nothing has been written when one is returned.
 #[derive(Debug)]
-pub struct Error {
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
     stage: Stage,
     document: String,
     pointer: Option<String>,
@@ -58,14 +61,14 @@ pub struct Error {
 impl Error {
     /// An error of a stage about a document.
     pub fn new(stage: Stage, document: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Inner {
             stage,
             document: document.into(),
             pointer: None,
             message: message.into(),
             help: None,
             findings: Vec::new(),
-        }
+        }))
     }
 
     /// An error about a file that cannot be read or written.
@@ -83,64 +86,64 @@ impl Error {
             .collect();
         let first = errors.first()?;
         let mut error = Self::new(stage, first.document.clone(), first.message.clone()).at(&first.pointer);
-        error.findings = errors;
+        error.0.findings = errors;
         Some(error)
     }
 
     /// Adds the place in the document.
     #[must_use]
     pub fn at(mut self, pointer: impl fmt::Display) -> Self {
-        self.pointer = Some(pointer.to_string());
+        self.0.pointer = Some(pointer.to_string());
         self
     }
 
     /// Adds what to do next.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.0.help = Some(help.into());
         self
     }
 
     /// The stage that failed.
     #[must_use]
     pub fn stage(&self) -> Stage {
-        self.stage
+        self.0.stage
     }
 
     /// The document or file it is about.
     #[must_use]
     pub fn document(&self) -> &str {
-        &self.document
+        &self.0.document
     }
 
     /// JSON Pointer into the document.
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
-        self.pointer.as_deref()
+        self.0.pointer.as_deref()
     }
 
     /// What was found.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.stage, self.document)?;
-        if let Some(pointer) = &self.pointer {
+        write!(f, "{}: {}", self.0.stage, self.0.document)?;
+        if let Some(pointer) = &self.0.pointer {
             write!(f, " {pointer}")?;
         }
-        write!(f, ": {}", self.message)?;
-        for finding in self.findings.iter().skip(1) {
+        write!(f, ": {}", self.0.message)?;
+        for finding in self.0.findings.iter().skip(1) {
             write!(
                 f,
                 "\n  also {} {}: {}",
                 finding.document, finding.pointer, finding.message
             )?;
         }
-        if let Some(help) = &self.help {
+        if let Some(help) = &self.0.help {
             write!(f, "\n  help: {help}")?;
         }
         Ok(())

@@ -117,7 +117,7 @@ pub fn generate(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
     let mut api = Api::default();
     let mut findings = Vec::new();
     for document in documents(spec_dir)? {
-        let (service, found) = lower::lower(document)?;
+        let (service, found) = lower::lower(document, &lock)?;
         api.services.push(service);
         findings.extend(found);
     }

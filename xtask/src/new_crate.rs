@@ -21,7 +21,8 @@ pub fn run(specs: &[PathBuf], crate_name: &str, out: &Path, format: Format) -> R
         let bytes =
             std::fs::read(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
         let slug = slug(path, &api);
-        let (service, found) = generator::lower::lower(Document::read(&slug, "", &bytes, None)?)?;
+        let (service, found) =
+            generator::lower::lower(Document::read(&slug, "", &bytes, None)?, &NameLock::default())?;
         api.services.push(service);
         findings.extend(found);
     }

@@ -18,7 +18,9 @@ impl Answer {
         if Document::from_text(url.as_str(), text, b"").is_ok() {
             return Self::Document;
         }
-        let value = serde_json::from_str(text).ok().or_else(|| serde_saphyr::from_str::<Value>(text).ok());
+        let value = serde_json::from_str(text)
+            .ok()
+            .or_else(|| serde_saphyr::from_str::<Value>(text).ok());
         match value.as_ref().and_then(list) {
             Some(config) => Self::List(Box::new(config)),
             None => Self::Other,
@@ -27,7 +29,10 @@ impl Answer {
 }
 
 fn list(value: &Value) -> Option<Config> {
-    let mut config = Config { how: "the list".to_owned(), ..Config::default() };
+    let mut config = Config {
+        how: "the list".to_owned(),
+        ..Config::default()
+    };
     match value {
         // `/v3/api-docs/swagger-config` of springdoc, and the file behind any `configUrl`.
         Value::Object(members) => {
@@ -38,7 +43,10 @@ fn list(value: &Value) -> Option<Config> {
             if let Some(spec @ Value::Object(members)) = members.get("spec")
                 && !members.is_empty()
             {
-                config.spec = Some(Target::Value { value: spec.clone(), left_out: 0 });
+                config.spec = Some(Target::Value {
+                    value: spec.clone(),
+                    left_out: 0,
+                });
             }
         }
         // `/swagger-resources` of springfox.
@@ -49,13 +57,27 @@ fn list(value: &Value) -> Option<Config> {
 }
 
 fn entry(item: &Value) -> Option<Entry> {
-    let text = |key: &str| item.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let text = |key: &str| {
+        item.get(key)
+            .and_then(Value::as_str)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    };
     let address = ["url", "location", "href"].into_iter().find_map(text)?;
-    let label = ["name", "title", "label"].into_iter().find_map(text).map(str::to_owned);
-    Some(Entry { label, target: Target::Link(link(address)?) })
+    let label = ["name", "title", "label"]
+        .into_iter()
+        .find_map(text)
+        .map(str::to_owned);
+    Some(Entry {
+        label,
+        target: Target::Link(link(address)?),
+    })
 }
 
 fn link(text: &str) -> Option<Link> {
     let text = text.trim();
-    (!text.is_empty()).then(|| Link { text: text.to_owned(), ..Link::default() })
+    (!text.is_empty()).then(|| Link {
+        text: text.to_owned(),
+        ..Link::default()
+    })
 }

@@ -32,7 +32,8 @@ impl Finder<'_> {
     pub(super) async fn guess(&mut self, page: &Page, addresses: &[String], base: &Url) {
         for mention in &page.mentions {
             if let Some(candidates) = Candidates::plain(&mention.address, base, None) {
-                self.look_at(&candidates, mention.label.clone(), &mention.how).await;
+                self.look_at(&candidates, mention.label.clone(), &mention.how)
+                    .await;
             }
         }
         if !self.found.is_empty() {
@@ -53,8 +54,19 @@ impl Finder<'_> {
                 return;
             }
         }
-        for url in places(&folders, &LISTS).chain(nest_document(base)).chain(places(&folders, &DOCUMENTS)) {
-            self.look_at(&Candidates { first: url, others: Vec::new() }, None, "a usual place").await;
+        for url in places(&folders, &LISTS)
+            .chain(nest_document(base))
+            .chain(places(&folders, &DOCUMENTS))
+        {
+            self.look_at(
+                &Candidates {
+                    first: url,
+                    others: Vec::new(),
+                },
+                None,
+                "a usual place",
+            )
+            .await;
             if !self.found.is_empty() {
                 return;
             }
@@ -79,9 +91,16 @@ impl Finder<'_> {
             match Answer::read(&text, url) {
                 Answer::Document => {
                     self.step(url, "a document");
-                    let source = Source::Address { url: url.clone(), others: Vec::new() };
+                    let source = Source::Address {
+                        url: url.clone(),
+                        others: Vec::new(),
+                    };
                     if !self.found.iter().any(|found| found.source == source) {
-                        self.found.push(Found { label, source, how: how.to_owned() });
+                        self.found.push(Found {
+                            label,
+                            source,
+                            how: how.to_owned(),
+                        });
                     }
                     return;
                 }
@@ -102,19 +121,43 @@ impl Finder<'_> {
             .find_map(|name| list.path().strip_suffix(&format!("/{name}")))
             .and_then(|path| list.join(&format!("{path}/")).ok())
             .unwrap_or_else(|| list.clone());
-        let single = config.url.map(|link| Entry { label: None, target: Target::Link(link) });
-        let entries = if config.urls.is_empty() { single.into_iter().collect() } else { config.urls };
+        let single = config.url.map(|link| Entry {
+            label: None,
+            target: Target::Link(link),
+        });
+        let entries = if config.urls.is_empty() {
+            single.into_iter().collect()
+        } else {
+            config.urls
+        };
         for entry in entries {
-            let Target::Link(link) = &entry.target else { continue };
-            let below = link.text.strip_prefix('/').filter(|_| root.path() != "/").and_then(|text| root.join(text).ok());
-            let Some(mut candidates) = Candidates::plain(&link.text, &root, None) else { continue };
+            let Target::Link(link) = &entry.target else {
+                continue;
+            };
+            let below = link
+                .text
+                .strip_prefix('/')
+                .filter(|_| root.path() != "/")
+                .and_then(|text| root.join(text).ok());
+            let Some(mut candidates) = Candidates::plain(&link.text, &root, None) else {
+                continue;
+            };
             if let Some(below) = below
                 && !link.text.starts_with(root.path())
             {
-                candidates.others.push(std::mem::replace(&mut candidates.first, below));
+                candidates
+                    .others
+                    .push(std::mem::replace(&mut candidates.first, below));
             }
-            let source = Source::Address { url: candidates.first, others: candidates.others };
-            self.found.push(Found { label: entry.label, source, how: format!("the list at {list}") });
+            let source = Source::Address {
+                url: candidates.first,
+                others: candidates.others,
+            };
+            self.found.push(Found {
+                label: entry.label,
+                source,
+                how: format!("the list at {list}"),
+            });
         }
     }
 
@@ -127,8 +170,17 @@ impl Finder<'_> {
         if look(&text) == Look::Html {
             return self.step(url, "an HTML page");
         }
-        let name = url.path_segments().and_then(|mut parts| parts.next_back()).unwrap_or("script").to_owned();
-        let scripts = [Script { name, url: url.clone(), source: text, module: false }];
+        let name = url
+            .path_segments()
+            .and_then(|mut parts| parts.next_back())
+            .unwrap_or("script")
+            .to_owned();
+        let scripts = [Script {
+            name,
+            url: url.clone(),
+            source: text,
+            module: false,
+        }];
         let configs = js::read(&scripts, base, base).configs;
         if configs.is_empty() {
             self.step(url, "starts no viewer");
@@ -143,7 +195,10 @@ impl Finder<'_> {
 fn folders(base: &Url) -> Vec<Url> {
     let here = as_folder(base);
     let mut folders = Vec::new();
-    for folder in [here.join("."), here.join(".."), here.join("/")].into_iter().flatten() {
+    for folder in [here.join("."), here.join(".."), here.join("/")]
+        .into_iter()
+        .flatten()
+    {
         if !folders.contains(&folder) {
             folders.push(folder);
         }
@@ -152,7 +207,9 @@ fn folders(base: &Url) -> Vec<Url> {
 }
 
 fn places<'a>(folders: &'a [Url], names: &'a [&str]) -> impl Iterator<Item = Url> + 'a {
-    names.iter().flat_map(move |name| folders.iter().filter_map(move |folder| folder.join(name).ok()))
+    names
+        .iter()
+        .flat_map(move |name| folders.iter().filter_map(move |folder| folder.join(name).ok()))
 }
 
 /// `/docs` → `/docs-json`.

@@ -41,7 +41,9 @@ impl Page {
     pub(super) fn parse(text: &str) -> Self {
         let html = Html::parse_document(text);
         let mut page = Self::default();
-        let Ok(all) = Selector::parse("*") else { return page };
+        let Ok(all) = Selector::parse("*") else {
+            return page;
+        };
         for element in html.select(&all) {
             page.element(element);
         }
@@ -50,10 +52,20 @@ impl Page {
 
     fn element(&mut self, element: ElementRef<'_>) {
         let value = element.value();
-        let attribute = |name: &str| value.attr(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let attribute = |name: &str| {
+            value
+                .attr(name)
+                .map(str::trim)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
         for name in ["spec-url", "apidescriptionurl", "openapi-url", "data-spec-url"] {
             if let Some(address) = attribute(name) {
-                self.viewers.push(Mention { label: None, address, how: format!("<{} {name}>", value.name()) });
+                self.viewers.push(Mention {
+                    label: None,
+                    address,
+                    how: format!("<{} {name}>", value.name()),
+                });
             }
         }
         match value.name() {
@@ -61,9 +73,16 @@ impl Page {
             "meta" if attribute("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh")) => {
                 self.refresh = attribute("content").and_then(|content| refresh_target(&content));
             }
-            "link" if attribute("rel").is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "service-desc")) => {
+            "link"
+                if attribute("rel")
+                    .is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "service-desc")) =>
+            {
                 if let Some(address) = attribute("href") {
-                    self.viewers.push(Mention { label: attribute("title"), address, how: "<link rel=service-desc>".to_owned() });
+                    self.viewers.push(Mention {
+                        label: attribute("title"),
+                        address,
+                        how: "<link rel=service-desc>".to_owned(),
+                    });
                 }
             }
             "script" => self.script(element, &attribute),
@@ -78,10 +97,17 @@ impl Page {
         let text: String = element.text().collect();
         if attribute("id").as_deref() == Some("api-reference") {
             if let Some(address) = attribute("data-url") {
-                self.viewers.push(Mention { label: None, address, how: "<script id=api-reference data-url>".to_owned() });
+                self.viewers.push(Mention {
+                    label: None,
+                    address,
+                    how: "<script id=api-reference data-url>".to_owned(),
+                });
             } else if let Some(configuration) = attribute("data-configuration") {
                 // A configuration is an object, as in a call.
-                self.scripts.push(ScriptElement::Inline(format!("createApiReference({configuration})"), false));
+                self.scripts.push(ScriptElement::Inline(
+                    format!("createApiReference({configuration})"),
+                    false,
+                ));
             } else if !text.trim().is_empty() {
                 self.inline = Some(text);
             }
@@ -99,14 +125,26 @@ impl Page {
     fn mention(&mut self, address: Option<String>, element: ElementRef<'_>, how: &str) {
         let Some(address) = address else { return };
         if crate::js::looks_like_an_address(&address) {
-            let label = element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-            self.mentions.push(Mention { label: Some(label).filter(|label| !label.is_empty()), address, how: how.to_owned() });
+            let label = element
+                .text()
+                .collect::<String>()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            self.mentions.push(Mention {
+                label: Some(label).filter(|label| !label.is_empty()),
+                address,
+                how: how.to_owned(),
+            });
         }
     }
 
     /// What relative addresses start from.
     pub(super) fn base(&self, page: &Url) -> Url {
-        self.base.as_ref().and_then(|base| page.join(base).ok()).unwrap_or_else(|| page.clone())
+        self.base
+            .as_ref()
+            .and_then(|base| page.join(base).ok())
+            .unwrap_or_else(|| page.clone())
     }
 }
 
@@ -143,19 +181,42 @@ mod tests {
                 ScriptElement::Inline("go(\"</b>\")".into(), false),
             ]
         );
-        let viewers: Vec<_> = page.viewers.iter().map(|viewer| viewer.address.as_str()).collect();
+        let viewers: Vec<_> = page
+            .viewers
+            .iter()
+            .map(|viewer| viewer.address.as_str())
+            .collect();
         assert_eq!(viewers, ["/openapi.json", "r.yaml", "e.yaml"]);
-        let mentions: Vec<_> = page.mentions.iter().map(|link| (link.label.as_deref(), link.address.as_str())).collect();
-        assert_eq!(mentions, [(Some("Tickets API"), "/docs/tickets.json"), (Some("Persons"), "/docs/persons/openapi")]);
+        let mentions: Vec<_> = page
+            .mentions
+            .iter()
+            .map(|link| (link.label.as_deref(), link.address.as_str()))
+            .collect();
+        assert_eq!(
+            mentions,
+            [
+                (Some("Tickets API"), "/docs/tickets.json"),
+                (Some("Persons"), "/docs/persons/openapi")
+            ]
+        );
     }
 
     #[test]
     fn scalar_in_html() {
         let page = Page::parse(r#"<script id="api-reference" data-url="/a.json"></script>"#);
         assert_eq!(page.viewers[0].address, "/a.json");
-        let page = Page::parse(r#"<script id="api-reference" type="application/json">{"openapi": "3.1.0"}</script>"#);
+        let page = Page::parse(
+            r#"<script id="api-reference" type="application/json">{"openapi": "3.1.0"}</script>"#,
+        );
         assert_eq!(page.inline.as_deref(), Some(r#"{"openapi": "3.1.0"}"#));
-        let page = Page::parse(r#"<script id="api-reference" data-configuration='{"url": "/a.json"}'></script>"#);
-        assert_eq!(page.scripts, [ScriptElement::Inline("createApiReference({\"url\": \"/a.json\"})".into(), false)]);
+        let page =
+            Page::parse(r#"<script id="api-reference" data-configuration='{"url": "/a.json"}'></script>"#);
+        assert_eq!(
+            page.scripts,
+            [ScriptElement::Inline(
+                "createApiReference({\"url\": \"/a.json\"})".into(),
+                false
+            )]
+        );
     }
 }

@@ -2,7 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER};
+use reqwest::header::{
+    ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
+    LOCATION, RETRY_AFTER,
+};
 use reqwest::{Response, StatusCode};
 use url::Url;
 
@@ -27,7 +30,10 @@ enum Again {
 
 impl Failure {
     pub(super) fn final_(error: Error) -> Self {
-        Self { error, again: Again::Never }
+        Self {
+            error,
+            again: Again::Never,
+        }
     }
 
     pub(super) fn error(&self) -> &Error {
@@ -53,7 +59,10 @@ impl Failure {
             message.push_str(&format!(" ({attempts} attempts)"));
         }
         let next = match self.again {
-            Again::After(pause) => format!("the host asks to wait {} s: run the command again after that", pause.as_secs()),
+            Again::After(pause) => format!(
+                "the host asks to wait {} s: run the command again after that",
+                pause.as_secs()
+            ),
             _ => error.next().to_owned(),
         };
         Error::new(error.kind(), error.place(), message, next)
@@ -74,16 +83,24 @@ impl Http {
             if redirects > self.limits.redirects {
                 return Err(Failure::final_(Error::network(
                     ask.url,
-                    format!("more than {} redirects, the last one to {url}", self.limits.redirects),
+                    format!(
+                        "more than {} redirects, the last one to {url}",
+                        self.limits.redirects
+                    ),
                     "open the address in a browser and give the address it ends at",
                 )));
             }
-            url = self.follow(&url, response.headers(), status).map_err(Failure::final_)?;
+            url = self
+                .follow(&url, response.headers(), status)
+                .map_err(Failure::final_)?;
         }
     }
 
     async fn send(&self, ask: &Ask<'_>, url: &Url) -> Result<Response, Failure> {
-        let mut request = self.client(url).get(url.clone()).header(ACCEPT, ask.want.accept());
+        let mut request = self
+            .client(url)
+            .get(url.clone())
+            .header(ACCEPT, ask.want.accept());
         if let Some(since) = &ask.since {
             if let Some(etag) = &since.etag {
                 request = request.header(IF_NONE_MATCH, etag);
@@ -107,23 +124,45 @@ impl Http {
 
     fn follow(&self, from: &Url, headers: &HeaderMap, status: StatusCode) -> Result<Url, Error> {
         let target = text(headers, &LOCATION).unwrap_or_default();
-        let next = from.join(&target).ok().filter(|_| !target.is_empty()).ok_or_else(|| {
-            Error::network(
-                from,
-                format!("the host answered {} without a usable Location", status_text(status.as_u16())),
-                "open the address in a browser and give the address it ends at",
-            )
-        })?;
+        let next = from
+            .join(&target)
+            .ok()
+            .filter(|_| !target.is_empty())
+            .ok_or_else(|| {
+                Error::network(
+                    from,
+                    format!(
+                        "the host answered {} without a usable Location",
+                        status_text(status.as_u16())
+                    ),
+                    "open the address in a browser and give the address it ends at",
+                )
+            })?;
         self.hosts.check(&next).map_err(|error| {
-            Error::new(error.kind(), from, format!("redirects to {}: {}", error.place(), error.message()), error.next())
+            Error::new(
+                error.kind(),
+                from,
+                format!("redirects to {}: {}", error.place(), error.message()),
+                error.next(),
+            )
         })?;
         Ok(next)
     }
 
-    async fn finish(&self, ask: &Ask<'_>, url: Url, response: Response, progress: &dyn Progress) -> Result<Reply, Failure> {
+    async fn finish(
+        &self,
+        ask: &Ask<'_>,
+        url: Url,
+        response: Response,
+        progress: &dyn Progress,
+    ) -> Result<Reply, Failure> {
         let status = response.status();
-        if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::REQUEST_TIMEOUT || status.is_server_error() {
-            let pause = text(response.headers(), &RETRY_AFTER).and_then(|value| retry_after(&value, SystemTime::now()));
+        if status == StatusCode::TOO_MANY_REQUESTS
+            || status == StatusCode::REQUEST_TIMEOUT
+            || status.is_server_error()
+        {
+            let pause = text(response.headers(), &RETRY_AFTER)
+                .and_then(|value| retry_after(&value, SystemTime::now()));
             return Err(Failure {
                 error: Error::network(
                     &url,
@@ -134,18 +173,37 @@ impl Http {
             });
         }
         let headers = response.headers();
-        let (content_type, etag, last_modified) =
-            (text(headers, &CONTENT_TYPE).unwrap_or_default(), text(headers, &ETAG), text(headers, &LAST_MODIFIED));
+        let (content_type, etag, last_modified) = (
+            text(headers, &CONTENT_TYPE).unwrap_or_default(),
+            text(headers, &ETAG),
+            text(headers, &LAST_MODIFIED),
+        );
         let body = self.body(ask, &url, response, progress).await?;
-        Ok(Reply { url, status: status.as_u16(), content_type, etag, last_modified, body })
+        Ok(Reply {
+            url,
+            status: status.as_u16(),
+            content_type,
+            etag,
+            last_modified,
+            body,
+        })
     }
 
-    async fn body(&self, ask: &Ask<'_>, url: &Url, mut response: Response, progress: &dyn Progress) -> Result<Vec<u8>, Failure> {
+    async fn body(
+        &self,
+        ask: &Ask<'_>,
+        url: &Url,
+        mut response: Response,
+        progress: &dyn Progress,
+    ) -> Result<Vec<u8>, Failure> {
         let total = response.content_length();
         let too_large = || {
             Failure::final_(Error::network(
                 url,
-                format!("the body is larger than the {} that are read", size(self.limits.bytes)),
+                format!(
+                    "the body is larger than the {} that are read",
+                    size(self.limits.bytes)
+                ),
                 "this is no API document; look at the address in a browser",
             ))
         };
@@ -161,7 +219,11 @@ impl Http {
                         return Err(too_large());
                     }
                     body.extend_from_slice(&chunk);
-                    progress.event(Event::Received { name: ask.name, bytes: body.len() as u64, total });
+                    progress.event(Event::Received {
+                        name: ask.name,
+                        bytes: body.len() as u64,
+                        total,
+                    });
                 }
                 Ok(None) => return Ok(body),
                 Err(error) => {
@@ -180,11 +242,18 @@ impl Http {
 }
 
 fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned)
 }
 
 fn size(bytes: u64) -> String {
-    if bytes >= 1024 * 1024 { format!("{} MiB", bytes / (1024 * 1024)) } else { format!("{bytes} bytes") }
+    if bytes >= 1024 * 1024 {
+        format!("{} MiB", bytes / (1024 * 1024))
+    } else {
+        format!("{bytes} bytes")
+    }
 }
 
 /// The error and its causes, without the address, which stands in front anyway.

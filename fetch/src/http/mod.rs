@@ -117,16 +117,26 @@ impl Reply {
             return Ok(self);
         }
         let next = match self.status {
-            401 | 403 => "open the address in a browser; if it needs a login, save the documents there and use --from-dir",
-            404 | 410 => "open the docs page in a browser and look which address its document has; give it with --spec NAME=URL",
+            401 | 403 => {
+                "open the address in a browser; if it needs a login, save the documents there and use --from-dir"
+            }
+            404 | 410 => {
+                "open the docs page in a browser and look which address its document has; give it with --spec NAME=URL"
+            }
             _ => "open the address in a browser; if it works there, save the document and use --from-dir",
         };
-        Err(Error::network(&self.url, format!("the host answered {}", status_text(self.status)), next))
+        Err(Error::network(
+            &self.url,
+            format!("the host answered {}", status_text(self.status)),
+            next,
+        ))
     }
 }
 
 fn status_text(status: u16) -> String {
-    let reason = reqwest::StatusCode::from_u16(status).ok().and_then(|code| code.canonical_reason());
+    let reason = reqwest::StatusCode::from_u16(status)
+        .ok()
+        .and_then(|code| code.canonical_reason());
     reason.map_or_else(|| status.to_string(), |reason| format!("{status} {reason}"))
 }
 
@@ -142,7 +152,10 @@ pub struct Http {
 
 impl std::fmt::Debug for Http {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Http").field("hosts", &self.hosts).field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("Http")
+            .field("hosts", &self.hosts)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
     }
 }
 
@@ -158,11 +171,23 @@ impl Http {
                 .redirect(Policy::none())
                 .connect_timeout(limits.connect)
                 .referer(false);
-            if proxy { builder } else { builder.no_proxy() }.build().map_err(|error| {
-                Error::network("https", format!("no client can be made: {error}"), "look at the certificates of this machine")
-            })
+            if proxy { builder } else { builder.no_proxy() }
+                .build()
+                .map_err(|error| {
+                    Error::network(
+                        "https",
+                        format!("no client can be made: {error}"),
+                        "look at the certificates of this machine",
+                    )
+                })
         };
-        Ok(Self { remote: client(true)?, local: client(false)?, hosts, limits, sleep: Arc::new(TokioSleep) })
+        Ok(Self {
+            remote: client(true)?,
+            local: client(false)?,
+            hosts,
+            limits,
+            sleep: Arc::new(TokioSleep),
+        })
     }
 
     /// The same client with another way to wait between attempts.
@@ -179,7 +204,11 @@ impl Http {
     }
 
     fn client(&self, url: &Url) -> &reqwest::Client {
-        if is_loopback(url) { &self.local } else { &self.remote }
+        if is_loopback(url) {
+            &self.local
+        } else {
+            &self.remote
+        }
     }
 
     /// Asks, follows redirects within the allowed hosts, and asks again when that may help.

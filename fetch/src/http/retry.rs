@@ -34,7 +34,9 @@ pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
 
 /// The pause after attempt number `attempt`, when the host asks for none: 0.5 s, 1 s, 2 s, …
 pub(super) fn backoff(attempt: u32, limits: &Limits) -> Duration {
-    Duration::from_millis(500).saturating_mul(2u32.saturating_pow(attempt.saturating_sub(1))).min(limits.pause)
+    Duration::from_millis(500)
+        .saturating_mul(2u32.saturating_pow(attempt.saturating_sub(1)))
+        .min(limits.pause)
 }
 
 #[cfg(test)]
@@ -54,14 +56,20 @@ mod tests {
             ("soon", None),
             ("", None),
         ] {
-            assert_eq!(retry_after(value, now), seconds.map(Duration::from_secs), "{value}");
+            assert_eq!(
+                retry_after(value, now),
+                seconds.map(Duration::from_secs),
+                "{value}"
+            );
         }
     }
 
     #[test]
     fn pauses_double_up_to_the_limit() {
         let limits = Limits::default();
-        let pauses: Vec<_> = [1, 2, 3, 40].map(|attempt| backoff(attempt, &limits).as_millis()).into();
+        let pauses: Vec<_> = [1, 2, 3, 40]
+            .map(|attempt| backoff(attempt, &limits).as_millis())
+            .into();
         assert_eq!(pauses, [500, 1000, 2000, 60_000]);
     }
 }

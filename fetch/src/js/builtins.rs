@@ -11,7 +11,12 @@ use super::reader::{MAX_TEXT, Reader, Scope};
 use super::value::{Js, Link, from_json, to_json};
 
 impl<'a> Reader<'a> {
-    pub(super) fn call(&mut self, callee: &'a Expression<'a>, arguments: &'a [Argument<'a>], scope: &Rc<Scope>) -> Js {
+    pub(super) fn call(
+        &mut self,
+        callee: &'a Expression<'a>,
+        arguments: &'a [Argument<'a>],
+        scope: &Rc<Scope>,
+    ) -> Js {
         let (owner, object, name) = match callee {
             Expression::StaticMemberExpression(member) => {
                 let owner = match &member.object {
@@ -28,13 +33,15 @@ impl<'a> Reader<'a> {
             }
         };
         if let (Some(Js::Array(items)), "map") = (&object, name)
-            && let Some(mapped) = self.map(&items.borrow().clone(), arguments, scope)
+            && let Some(mapped) = self.map(&items.borrow().to_vec(), arguments, scope)
         {
             return mapped;
         }
         let values = self.arguments(arguments, scope);
         let known = match &object {
-            Some(object) => owner.and_then(|owner| self.global_method(owner, name, &values)).or_else(|| self.method(object, name, &values)),
+            Some(object) => owner
+                .and_then(|owner| self.global_method(owner, name, &values))
+                .or_else(|| self.method(object, name, &values)),
             None => self.global_call(name, &values),
         };
         if let Some(value) = known {
@@ -47,16 +54,20 @@ impl<'a> Reader<'a> {
             _ => None,
         });
         match (texts.next(), texts.next()) {
-            (Some(text), None) if matches!(object, None | Some(Js::Window)) => {
-                Js::Wrapped(Rc::new(Link { text: text.to_string(), wrapped: true, replaced: Vec::new() }))
-            }
+            (Some(text), None) if matches!(object, None | Some(Js::Window)) => Js::Wrapped(Rc::new(Link {
+                text: text.to_string(),
+                wrapped: true,
+                replaced: Vec::new(),
+            })),
             _ => Js::Unknown,
         }
     }
 
     /// `list.map(item => expression)`.
     fn map(&mut self, items: &[Js], arguments: &'a [Argument<'a>], scope: &Rc<Scope>) -> Option<Js> {
-        let [Argument::ArrowFunctionExpression(arrow)] = arguments else { return None };
+        let [Argument::ArrowFunctionExpression(arrow)] = arguments else {
+            return None;
+        };
         let value = match &arrow.body {
             ArrowFunctionBody::FunctionBody(body) => match body.statements.as_slice() {
                 [Statement::ReturnStatement(result)] => result.argument.as_ref()?,
@@ -67,7 +78,12 @@ impl<'a> Reader<'a> {
         let mut results = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let inner = Scope::inner(scope);
-            for (parameter, value) in arrow.params.items.iter().zip([item.clone(), Js::Number(index as f64)]) {
+            for (parameter, value) in arrow
+                .params
+                .items
+                .iter()
+                .zip([item.clone(), Js::Number(index as f64)])
+            {
                 match &parameter.pattern {
                     BindingPattern::BindingIdentifier(id) => inner.declare(id.name.as_str(), value),
                     pattern => self.bind(pattern, &value, &inner),
@@ -82,12 +98,12 @@ impl<'a> Reader<'a> {
         let text = || values.first().and_then(Js::to_text);
         match name {
             "String" => Some(text().map_or(Js::Unknown, Js::text)),
-            "decodeURIComponent" | "decodeURI" | "unescape" => {
-                Some(text().map_or(Js::Unknown, |text| Js::text(percent_decode_str(&text).decode_utf8_lossy())))
-            }
-            "encodeURIComponent" => {
-                Some(text().map_or(Js::Unknown, |text| Js::text(percent_encoding::utf8_percent_encode(&text, COMPONENT).to_string())))
-            }
+            "decodeURIComponent" | "decodeURI" | "unescape" => Some(text().map_or(Js::Unknown, |text| {
+                Js::text(percent_decode_str(&text).decode_utf8_lossy())
+            })),
+            "encodeURIComponent" => Some(text().map_or(Js::Unknown, |text| {
+                Js::text(percent_encoding::utf8_percent_encode(&text, COMPONENT).to_string())
+            })),
             "encodeURI" => Some(values.first().cloned().unwrap_or(Js::Undefined)),
             "URLSearchParams" => Some(text().map_or(Js::Unknown, |text| Js::query(&text))),
             "URL" => {
@@ -95,7 +111,10 @@ impl<'a> Reader<'a> {
                     Some(base) => base.to_text().and_then(|base| Url::parse(&base).ok()),
                     None => Some(self.base.clone()),
                 };
-                Some(base.and_then(|base| base.join(&text()?).ok()).map_or(Js::Unknown, |url| Js::address(&url)))
+                Some(
+                    base.and_then(|base| base.join(&text()?).ok())
+                        .map_or(Js::Unknown, |url| Js::address(&url)),
+                )
             }
             _ => None,
         }
@@ -104,11 +123,16 @@ impl<'a> Reader<'a> {
     fn global_method(&mut self, owner: &str, name: &str, values: &[Js]) -> Option<Js> {
         match (owner, name) {
             ("JSON", "parse") => Some(match values.first() {
-                Some(Js::Text(text)) => serde_json::from_str(text).map_or(Js::Unknown, |value| from_json(&value)),
+                Some(Js::Text(text)) => {
+                    serde_json::from_str(text).map_or(Js::Unknown, |value| from_json(&value))
+                }
                 _ => Js::Unknown,
             }),
             ("JSON", "stringify") => {
-                let json = values.first().and_then(to_json).filter(|(_, left_out)| *left_out == 0);
+                let json = values
+                    .first()
+                    .and_then(to_json)
+                    .filter(|(_, left_out)| *left_out == 0);
                 Some(json.map_or(Js::Unknown, |(json, _)| Js::text(json.to_string())))
             }
             ("Object", "assign") => {
@@ -124,7 +148,10 @@ impl<'a> Reader<'a> {
                 Js::Unknown => Js::Unknown,
                 _ => Js::Bool(false),
             }),
-            ("Array", "from") => values.first().filter(|value| matches!(value, Js::Array(_))).cloned(),
+            ("Array", "from") => values
+                .first()
+                .filter(|value| matches!(value, Js::Array(_)))
+                .cloned(),
             ("SwaggerUIBundle", "getConfigs") => Some(Js::Unknown),
             _ => None,
         }
@@ -143,9 +170,12 @@ impl<'a> Reader<'a> {
                 _ => None,
             },
             Js::Query(pairs) => match (name, values.first().and_then(Js::to_text)) {
-                ("get", Some(key)) => {
-                    Some(pairs.iter().find(|(name, _)| *name == key).map_or(Js::Null, |(_, value)| Js::text(value)))
-                }
+                ("get", Some(key)) => Some(
+                    pairs
+                        .iter()
+                        .find(|(name, _)| *name == key)
+                        .map_or(Js::Null, |(_, value)| Js::text(value)),
+                ),
                 ("has", Some(key)) => Some(Js::Bool(pairs.iter().any(|(name, _)| *name == key))),
                 _ => None,
             },
@@ -155,7 +185,7 @@ impl<'a> Reader<'a> {
                     Some(Js::Unknown)
                 }
                 "concat" => {
-                    let mut all = items.borrow().clone();
+                    let mut all = items.borrow().to_vec();
                     for value in values {
                         match value {
                             Js::Array(more) => all.extend(more.borrow().iter().cloned()),
@@ -163,14 +193,21 @@ impl<'a> Reader<'a> {
                         }
                     }
                     self.steps = self.steps.saturating_sub(all.len());
-                    Some(if self.steps > 0 { Js::array(all) } else { Js::Unknown })
+                    Some(if self.steps > 0 {
+                        Js::array(all)
+                    } else {
+                        Js::Unknown
+                    })
                 }
                 // Which entries a filter keeps is not known, nor does their order matter: all of them are wanted.
                 "filter" | "sort" | "reverse" | "slice" => Some(object.clone()),
                 "join" => {
                     let texts: Option<Vec<_>> = items.borrow().iter().map(Js::to_text).collect();
                     let glue = values.first().map_or(Some(",".to_owned()), Js::to_text);
-                    let joined = texts.zip(glue).map(|(texts, glue)| texts.join(&glue)).filter(|text| text.len() <= MAX_TEXT);
+                    let joined = texts
+                        .zip(glue)
+                        .map(|(texts, glue)| texts.join(&glue))
+                        .filter(|text| text.len() <= MAX_TEXT);
                     Some(joined.map_or(Js::Unknown, Js::text))
                 }
                 "forEach" | "includes" | "indexOf" | "find" | "some" | "every" | "map" => Some(Js::Unknown),
@@ -188,7 +225,15 @@ impl<'a> Reader<'a> {
 
 /// What `encodeURIComponent` leaves alone is the rest.
 const COMPONENT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
-    .remove(b'-').remove(b'_').remove(b'.').remove(b'!').remove(b'~').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'!')
+    .remove(b'~')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
 
 fn text_method(text: &str, name: &str, values: &[Js]) -> Option<Js> {
     let known = |value: Option<Js>| Some(value.unwrap_or(Js::Unknown));
@@ -197,7 +242,11 @@ fn text_method(text: &str, name: &str, values: &[Js]) -> Option<Js> {
         None | Some(Js::Undefined) => Some(default),
         Some(Js::Number(number)) => {
             let length = text.chars().count() as f64;
-            let at = if *number < 0.0 && name == "slice" { length + number } else { *number };
+            let at = if *number < 0.0 && name == "slice" {
+                length + number
+            } else {
+                *number
+            };
             Some(at.clamp(0.0, length) as usize)
         }
         _ => None,
@@ -207,31 +256,53 @@ fn text_method(text: &str, name: &str, values: &[Js]) -> Option<Js> {
         ("toLowerCase", _) => Some(Js::text(text.to_lowercase())),
         ("toUpperCase", _) => Some(Js::text(text.to_uppercase())),
         ("replace", [Js::Text(from), Js::Text(to)]) => Some(Js::text(text.replacen(&**from, to, 1))),
-        ("replaceAll", [Js::Text(from), Js::Text(to)]) if text.len().saturating_mul(to.len().max(1)) <= MAX_TEXT => {
+        ("replaceAll", [Js::Text(from), Js::Text(to)])
+            if text.len().saturating_mul(to.len().max(1)) <= MAX_TEXT =>
+        {
             Some(Js::text(text.replace(&**from, to)))
         }
-        ("replace", [Js::Pattern(pattern), Js::Text(to)]) => {
-            known(Regex::new(pattern).ok().map(|regex| Js::text(regex.replace(text, regex_lite::NoExpand(to)))))
-        }
-        ("match", [Js::Pattern(pattern)]) => known(Regex::new(pattern).ok().map(|regex| match regex.captures(text) {
-            Some(found) => Js::array(found.iter().map(|group| group.map_or(Js::Undefined, |group| Js::text(group.as_str()))).collect()),
-            None => Js::Null,
+        ("replace", [Js::Pattern(pattern), Js::Text(to)]) => known(
+            Regex::new(pattern)
+                .ok()
+                .map(|regex| Js::text(regex.replace(text, regex_lite::NoExpand(to)))),
+        ),
+        ("match", [Js::Pattern(pattern)]) => known(Regex::new(pattern).ok().map(|regex| {
+            match regex.captures(text) {
+                Some(found) => Js::array(
+                    found
+                        .iter()
+                        .map(|group| group.map_or(Js::Undefined, |group| Js::text(group.as_str())))
+                        .collect(),
+                ),
+                None => Js::Null,
+            }
         })),
-        ("split", [Js::Text(separator), ..]) if !separator.is_empty() => Some(Js::array(text.split(&**separator).map(Js::text).collect())),
+        ("split", [Js::Text(separator), ..]) if !separator.is_empty() => {
+            Some(Js::array(text.split(&**separator).map(Js::text).collect()))
+        }
         ("concat", _) => {
             let rest: Option<String> = values.iter().map(Js::to_text).collect();
-            known(rest.filter(|rest| rest.len() <= MAX_TEXT).map(|rest| Js::text(format!("{text}{rest}"))))
+            known(
+                rest.filter(|rest| rest.len() <= MAX_TEXT)
+                    .map(|rest| Js::text(format!("{text}{rest}"))),
+            )
         }
         ("startsWith", _) => known(first.map(|part| Js::Bool(text.starts_with(&part)))),
         ("endsWith", _) => known(first.map(|part| Js::Bool(text.ends_with(&part)))),
         ("includes", _) => known(first.map(|part| Js::Bool(text.contains(&part)))),
         ("indexOf" | "lastIndexOf", _) => known(first.map(|part| {
-            let found = if name == "indexOf" { text.find(&part) } else { text.rfind(&part) };
+            let found = if name == "indexOf" {
+                text.find(&part)
+            } else {
+                text.rfind(&part)
+            };
             Js::Number(found.map_or(-1.0, |at| text[..at].chars().count() as f64))
         })),
-        ("slice" | "substring", _) => known(index(values.first(), 0).zip(index(values.get(1), usize::MAX)).map(|(start, end)| {
-            Js::text(text.chars().take(end).skip(start).collect::<String>())
-        })),
+        ("slice" | "substring", _) => known(
+            index(values.first(), 0)
+                .zip(index(values.get(1), usize::MAX))
+                .map(|(start, end)| Js::text(text.chars().take(end).skip(start).collect::<String>())),
+        ),
         _ => None,
     }
 }

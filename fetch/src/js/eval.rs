@@ -4,16 +4,17 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 use oxc_ast::ast::{
-    Argument, ArrayExpressionElement, ArrowFunctionBody, ArrowFunctionExpression, AssignmentExpression, BindingPattern, ChainElement, Expression,
-    FormalParameters, Function, ObjectExpression, ObjectPropertyKind, PropertyKind, SimpleAssignmentTarget, TemplateLiteral,
+    Argument, ArrayExpressionElement, ArrowFunctionBody, ArrowFunctionExpression, BindingPattern,
+    ChainElement, Expression, FormalParameters, Function, ObjectExpression, ObjectPropertyKind, PropertyKind,
+    TemplateLiteral,
 };
-use oxc_syntax::operator::{AssignmentOperator, BinaryOperator, LogicalOperator, UnaryOperator};
+use oxc_syntax::operator::{BinaryOperator, LogicalOperator, UnaryOperator};
 
 use super::reader::{Later, MAX_TEXT, Reader, Scope};
 use super::value::Js;
 
-/// Nesting of expressions that is followed.
-const MAX_DEPTH: usize = 2_500;
+/// Nesting of statements and expressions that is followed.
+pub(super) const MAX_DEPTH: usize = 2_500;
 
 impl<'a> Reader<'a> {
     pub(super) fn eval(&mut self, expression: &'a Expression<'a>, scope: &Rc<Scope>) -> Js {
@@ -41,13 +42,18 @@ impl<'a> Reader<'a> {
             Expression::ArrayExpression(array) => self.array(&array.elements, scope),
             Expression::ObjectExpression(object) => self.object(object, scope),
             Expression::ParenthesizedExpression(inner) => self.eval(&inner.expression, scope),
-            Expression::SequenceExpression(sequence) => {
-                sequence.expressions.iter().map(|part| self.eval(part, scope)).last().unwrap_or(Js::Undefined)
-            }
+            Expression::SequenceExpression(sequence) => sequence
+                .expressions
+                .iter()
+                .map(|part| self.eval(part, scope))
+                .last()
+                .unwrap_or(Js::Undefined),
             Expression::UnaryExpression(unary) => {
                 let value = self.eval(&unary.argument, scope);
                 match (unary.operator, value) {
-                    (UnaryOperator::LogicalNot, value) => value.truth().map_or(Js::Unknown, |truth| Js::Bool(!truth)),
+                    (UnaryOperator::LogicalNot, value) => {
+                        value.truth().map_or(Js::Unknown, |truth| Js::Bool(!truth))
+                    }
                     (UnaryOperator::Void, _) => Js::Undefined,
                     (UnaryOperator::UnaryNegation, Js::Number(number)) => Js::Number(-number),
                     (UnaryOperator::UnaryPlus, Js::Number(number)) => Js::Number(number),
@@ -69,7 +75,11 @@ impl<'a> Reader<'a> {
                 None => {
                     let first = self.eval(&choice.consequent, scope);
                     let second = self.eval(&choice.alternate, scope);
-                    if matches!(first, Js::Unknown | Js::Undefined | Js::Null) { second } else { first }
+                    if matches!(first, Js::Unknown | Js::Undefined | Js::Null) {
+                        second
+                    } else {
+                        first
+                    }
                 }
             },
             Expression::AssignmentExpression(assignment) => self.assignment(assignment, scope),
@@ -112,10 +122,18 @@ impl<'a> Reader<'a> {
         match object {
             Js::Window => self.globals.get(key).unwrap_or(Js::Undefined),
             Js::Object(members) if key == "currentScript" && members.borrow().contains_key("baseURI") => {
-                Js::object([("src".to_owned(), Js::text(self.place.url.as_str()))].into_iter().collect())
+                Js::object(
+                    [("src".to_owned(), Js::text(self.place.url.as_str()))]
+                        .into_iter()
+                        .collect(),
+                )
             }
             // Other members of `document` exist, only not here.
-            Js::Object(members) if members.borrow().contains_key("baseURI") && !members.borrow().contains_key(key) => Js::Unknown,
+            Js::Object(members)
+                if members.borrow().contains_key("baseURI") && !members.borrow().contains_key(key) =>
+            {
+                Js::Unknown
+            }
             object => object.member(key),
         }
     }
@@ -157,7 +175,11 @@ impl<'a> Reader<'a> {
                     _ => items.push(Js::Unknown),
                 },
                 ArrayExpressionElement::Elision(_) => items.push(Js::Undefined),
-                other => items.push(other.as_expression().map_or(Js::Unknown, |item| self.eval(item, scope))),
+                other => items.push(
+                    other
+                        .as_expression()
+                        .map_or(Js::Unknown, |item| self.eval(item, scope)),
+                ),
             }
         }
         Js::array(items)
@@ -173,7 +195,10 @@ impl<'a> Reader<'a> {
                 }
                 ObjectPropertyKind::ObjectProperty(property) => {
                     let key = if property.computed {
-                        property.key.as_expression().and_then(|key| self.eval(key, scope).to_text())
+                        property
+                            .key
+                            .as_expression()
+                            .and_then(|key| self.eval(key, scope).to_text())
                     } else {
                         property.key.static_name().map(|name| name.into_owned())
                     };
@@ -193,19 +218,13 @@ impl<'a> Reader<'a> {
         target
     }
 
-    /// `Object.assign(target, source)`.
-    pub(super) fn assign_members(&mut self, target: &Js, source: &Js) {
-        let (Js::Object(to), Js::Object(from)) = (target, source) else { return };
-        if Rc::ptr_eq(to, from) {
-            return;
-        }
-        self.steps = self.steps.saturating_sub(from.borrow().len());
-        if self.steps > 0 {
-            to.borrow_mut().extend(from.borrow().iter().map(|(key, value)| (key.clone(), value.clone())));
-        }
-    }
-
-    fn logical(&mut self, operator: LogicalOperator, left: Js, right: &'a Expression<'a>, scope: &Rc<Scope>) -> Js {
+    fn logical(
+        &mut self,
+        operator: LogicalOperator,
+        left: Js,
+        right: &'a Expression<'a>,
+        scope: &Rc<Scope>,
+    ) -> Js {
         let nullish = matches!(left, Js::Undefined | Js::Null);
         let keep = match operator {
             LogicalOperator::Or => left.truth(),
@@ -219,62 +238,12 @@ impl<'a> Reader<'a> {
                 self.maybe += 1;
                 let right = self.eval(right, scope);
                 self.maybe -= 1;
-                if matches!(left, Js::Wrapped(_)) && operator != LogicalOperator::And { left } else { right }
-            }
-        }
-    }
-
-    fn assignment(&mut self, assignment: &'a AssignmentExpression<'a>, scope: &Rc<Scope>) -> Js {
-        let right = self.eval(&assignment.right, scope);
-        let Some(target) = assignment.left.as_simple_assignment_target() else { return right };
-        let old = self.target_value(target, scope);
-        let value = match assignment.operator {
-            AssignmentOperator::Assign => right,
-            AssignmentOperator::Addition => binary_value(BinaryOperator::Addition, &old, &right),
-            AssignmentOperator::LogicalOr if old.truth() != Some(false) => old.clone(),
-            AssignmentOperator::LogicalNullish if !matches!(old, Js::Undefined | Js::Null) => old.clone(),
-            AssignmentOperator::LogicalOr | AssignmentOperator::LogicalNullish => right,
-            _ => Js::Unknown,
-        };
-        // Where the code may not be reached it fills gaps, and overwrites nothing.
-        if self.maybe > 0 && !matches!(old, Js::Undefined | Js::Null | Js::Unknown) {
-            return value;
-        }
-        match target {
-            SimpleAssignmentTarget::AssignmentTargetIdentifier(id) => scope.set(id.name.as_str(), value.clone()),
-            SimpleAssignmentTarget::StaticMemberExpression(member) => {
-                let object = self.eval(&member.object, scope);
-                self.set_member(&object, member.property.name.as_str(), value.clone());
-            }
-            SimpleAssignmentTarget::ComputedMemberExpression(member) => {
-                let object = self.eval(&member.object, scope);
-                if let Some(key) = self.eval(&member.expression, scope).to_text() {
-                    self.set_member(&object, &key, value.clone());
+                if matches!(left, Js::Wrapped(_)) && operator != LogicalOperator::And {
+                    left
+                } else {
+                    right
                 }
             }
-            _ => {}
-        }
-        value
-    }
-
-    fn target_value(&mut self, target: &'a SimpleAssignmentTarget<'a>, scope: &Rc<Scope>) -> Js {
-        match target {
-            SimpleAssignmentTarget::AssignmentTargetIdentifier(id) => scope.get(id.name.as_str()).unwrap_or(Js::Undefined),
-            SimpleAssignmentTarget::StaticMemberExpression(member) => {
-                let object = self.eval(&member.object, scope);
-                self.member(&object, member.property.name.as_str())
-            }
-            _ => Js::Unknown,
-        }
-    }
-
-    fn set_member(&mut self, object: &Js, key: &str, value: Js) {
-        match object {
-            Js::Window => self.globals.set(key, value),
-            Js::Object(members) => {
-                members.borrow_mut().insert(key.to_owned(), value);
-            }
-            _ => {}
         }
     }
 
@@ -286,7 +255,11 @@ impl<'a> Reader<'a> {
                     Js::Array(items) => values.extend(items.borrow().iter().cloned()),
                     _ => values.push(Js::Unknown),
                 },
-                other => values.push(other.as_expression().map_or(Js::Unknown, |argument| self.eval(argument, scope))),
+                other => values.push(
+                    other
+                        .as_expression()
+                        .map_or(Js::Unknown, |argument| self.eval(argument, scope)),
+                ),
             }
         }
         values
@@ -295,7 +268,8 @@ impl<'a> Reader<'a> {
     pub(super) fn function_later(&mut self, function: &'a Function<'a>, scope: &Rc<Scope>) {
         if let Some(body) = &function.body {
             let inner = parameters(&function.params, scope);
-            self.later.push_back((self.place.clone(), Later::Body(body), inner));
+            self.later
+                .push_back((self.place.clone(), Later::Body(body), inner));
         }
     }
 
@@ -323,7 +297,7 @@ fn parameters<'a>(parameters: &'a FormalParameters<'a>, scope: &Rc<Scope>) -> Rc
     inner
 }
 
-fn binary_value(operator: BinaryOperator, left: &Js, right: &Js) -> Js {
+pub(super) fn binary_value(operator: BinaryOperator, left: &Js, right: &Js) -> Js {
     match operator {
         BinaryOperator::Addition => match (left, right) {
             (Js::Number(left), Js::Number(right)) => Js::Number(left + right),
@@ -332,12 +306,18 @@ fn binary_value(operator: BinaryOperator, left: &Js, right: &Js) -> Js {
                 _ => Js::Unknown,
             },
         },
-        BinaryOperator::StrictEquality | BinaryOperator::Equality => equal(left, right).map_or(Js::Unknown, Js::Bool),
-        BinaryOperator::StrictInequality | BinaryOperator::Inequality => equal(left, right).map_or(Js::Unknown, |same| Js::Bool(!same)),
+        BinaryOperator::StrictEquality | BinaryOperator::Equality => {
+            equal(left, right).map_or(Js::Unknown, Js::Bool)
+        }
+        BinaryOperator::StrictInequality | BinaryOperator::Inequality => {
+            equal(left, right).map_or(Js::Unknown, |same| Js::Bool(!same))
+        }
         BinaryOperator::GreaterThan | BinaryOperator::LessThan => match (left, right) {
-            (Js::Number(left), Js::Number(right)) => {
-                Js::Bool(if operator == BinaryOperator::GreaterThan { left > right } else { left < right })
-            }
+            (Js::Number(left), Js::Number(right)) => Js::Bool(if operator == BinaryOperator::GreaterThan {
+                left > right
+            } else {
+                left < right
+            }),
             _ => Js::Unknown,
         },
         _ => Js::Unknown,
@@ -350,8 +330,14 @@ fn equal(left: &Js, right: &Js) -> Option<bool> {
         (Js::Number(left), Js::Number(right)) => Some(left == right),
         (Js::Bool(left), Js::Bool(right)) => Some(left == right),
         (Js::Undefined, Js::Undefined) | (Js::Null, Js::Null) => Some(true),
-        (Js::Undefined | Js::Null, Js::Text(_) | Js::Number(_) | Js::Bool(_) | Js::Object(_) | Js::Array(_))
-        | (Js::Text(_) | Js::Number(_) | Js::Bool(_) | Js::Object(_) | Js::Array(_), Js::Undefined | Js::Null) => Some(false),
+        (
+            Js::Undefined | Js::Null,
+            Js::Text(_) | Js::Number(_) | Js::Bool(_) | Js::Object(_) | Js::Array(_),
+        )
+        | (
+            Js::Text(_) | Js::Number(_) | Js::Bool(_) | Js::Object(_) | Js::Array(_),
+            Js::Undefined | Js::Null,
+        ) => Some(false),
         _ => None,
     }
 }

@@ -2,13 +2,16 @@
 
 /// Brackets that may be open at once.
 const MAX_DEPTH: usize = 2_000;
-/// Bytes outside strings with no separator among them: `!!!!…`, `a=>a=>…`, `if(a)if(a)…`.
+/// Bytes outside strings with no separator among them: `!!!!…`, `a=>a=>…`, `if(a)if(a)…`, `for(;;)for(;;)…`.
 const MAX_RUN: usize = 20_000;
+/// Branches of `if(a);else if(a);else …`.
+const MAX_ELSE: usize = 20_000;
 
 /// Says why a script is not parsed. A rough reading: strings and comments are skipped, regular expressions are not told apart.
 pub(super) fn refusal(source: &str) -> Option<String> {
     let bytes = source.as_bytes();
-    let (mut depth, mut run, mut at) = (0usize, 0usize, 0usize);
+    let mut open = Vec::new();
+    let (mut run, mut branches, mut at) = (0usize, 0usize, 0usize);
     while at < bytes.len() {
         match bytes[at] {
             quote @ (b'"' | b'\'' | b'`') => at = after_string(bytes, at, quote),
@@ -17,22 +20,30 @@ pub(super) fn refusal(source: &str) -> Option<String> {
             byte => {
                 at += 1;
                 match byte {
-                    b'(' | b'[' | b'{' => depth += 1,
-                    b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+                    b'(' | b'[' | b'{' => open.push(byte),
+                    b')' | b']' | b'}' => {
+                        open.pop();
+                    }
+                    b'e' if bytes[at..].starts_with(b"lse") => branches += 1,
                     _ => {}
                 }
                 match byte {
+                    // Those in the head of a loop separate nothing.
+                    b';' if open.last() == Some(&b'(') => run += 1,
                     b';' | b',' | b'{' | b'}' => run = 0,
                     byte if byte.is_ascii_whitespace() => {}
                     _ => run += 1,
                 }
             }
         }
-        if depth > MAX_DEPTH {
+        if open.len() > MAX_DEPTH {
             return Some(format!("nests deeper than {MAX_DEPTH} brackets"));
         }
         if run > MAX_RUN {
             return Some(format!("has an expression of more than {MAX_RUN} characters"));
+        }
+        if branches > MAX_ELSE {
+            return Some(format!("has more than {MAX_ELSE} branches"));
         }
     }
     None
@@ -54,7 +65,9 @@ fn after_string(bytes: &[u8], start: usize, quote: u8) -> usize {
 
 fn after(bytes: &[u8], start: usize, end: &[u8]) -> usize {
     let rest = bytes.get(start..).unwrap_or_default();
-    rest.windows(end.len()).position(|window| window == end).map_or(bytes.len(), |found| start + found + end.len())
+    rest.windows(end.len())
+        .position(|window| window == end)
+        .map_or(bytes.len(), |found| start + found + end.len())
 }
 
 #[cfg(test)]
@@ -63,10 +76,29 @@ mod tests {
 
     #[test]
     fn usual_scripts_pass_and_towers_do_not() {
-        for source in ["a = {b: [1, '((((']}; // ((((\n/* [[[[ */ `${x}`", "", "'open", "/* open", "x = \"a\\\"b\""] {
+        for source in [
+            "a = {b: [1, '((((']}; // ((((\n/* [[[[ */ `${x}`",
+            "",
+            "'open",
+            "/* open",
+            "x = \"a\\\"b\"",
+        ] {
             assert_eq!(refusal(source), None, "{source}");
         }
-        for tower in ["[", "(", "{", "!", "a=>", "if(a)", "1+"] {
+        for tower in [
+            "[",
+            "(",
+            "{",
+            "!",
+            "a=>",
+            "if(a)",
+            "1+",
+            "for(;;)",
+            "if(a);else ",
+            "`${",
+            "a?b:",
+            "do ",
+        ] {
             assert!(refusal(&tower.repeat(100_000)).is_some(), "{tower}");
         }
     }

@@ -3,6 +3,7 @@
 //! The configuration of Swagger UI and its relatives is JavaScript. It is parsed, and its literals are evaluated; nothing is ever run:
 //! a call has no effect, a loop goes round once, and what cannot be told from the text alone is unknown.
 
+mod assign;
 mod builtins;
 mod eval;
 mod guard;
@@ -14,8 +15,8 @@ mod walk;
 use url::Url;
 
 pub(crate) use self::reader::looks_like_an_address;
-pub(crate) use self::value::Link;
 use self::value::Js;
+pub(crate) use self::value::Link;
 
 /// A script of the page.
 #[derive(Debug)]
@@ -33,7 +34,10 @@ pub(crate) struct Script {
 pub(crate) enum Target {
     Link(Link),
     /// The document stands in the script; `left_out` members of it were no literals.
-    Value { value: serde_json::Value, left_out: usize },
+    Value {
+        value: serde_json::Value,
+        left_out: usize,
+    },
     /// The document stands in the script as text.
     Text(String),
 }
@@ -90,7 +94,10 @@ pub(crate) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
             Ok(handle) => handle.join().map_err(|_| "the reader of scripts failed"),
             Err(_) => Err("no thread for the reader of scripts"),
         };
-        joined.unwrap_or_else(|why| Findings { notes: vec![(page.to_string(), why.to_owned())], ..Findings::default() })
+        joined.unwrap_or_else(|why| Findings {
+            notes: vec![(page.to_string(), why.to_owned())],
+            ..Findings::default()
+        })
     })
 }
 

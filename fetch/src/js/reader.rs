@@ -28,7 +28,10 @@ pub(super) struct Scope {
 
 impl Scope {
     pub(super) fn inner(parent: &Rc<Scope>) -> Rc<Scope> {
-        Rc::new(Scope { names: RefCell::default(), parent: Some(parent.clone()) })
+        Rc::new(Scope {
+            names: RefCell::default(),
+            parent: Some(parent.clone()),
+        })
     }
 
     pub(super) fn declare(&self, name: &str, value: Js) {
@@ -92,19 +95,31 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
             notes.push((script.name.clone(), format!("not read: {why}")));
             continue;
         }
-        let kinds = if script.module { [SourceType::mjs(), SourceType::cjs()] } else { [SourceType::cjs(), SourceType::mjs()] };
+        let kinds = if script.module {
+            [SourceType::mjs(), SourceType::cjs()]
+        } else {
+            [SourceType::cjs(), SourceType::mjs()]
+        };
         let mut parsed = Parser::new(&allocator, &script.source, kinds[0]).parse();
         if parsed.panicked {
             parsed = Parser::new(&allocator, &script.source, kinds[1]).parse();
         }
         if parsed.panicked {
-            let first = parsed.diagnostics.iter().next().map(|diagnostic| diagnostic.to_string()).unwrap_or_default();
+            let first = parsed
+                .diagnostics
+                .iter()
+                .next()
+                .map(|diagnostic| diagnostic.to_string())
+                .unwrap_or_default();
             notes.push((script.name.clone(), format!("not JavaScript: {first}")));
             continue;
         }
         programs.push((script, parsed.program));
     }
-    let place = Place { name: Rc::from(""), url: Rc::new(page.clone()) };
+    let place = Place {
+        name: Rc::from(""),
+        url: Rc::new(page.clone()),
+    };
     let mut reader = Reader {
         globals: globals(page, base),
         base: base.clone(),
@@ -113,10 +128,16 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
         depth: 0,
         maybe: 0,
         place,
-        findings: Findings { notes, ..Findings::default() },
+        findings: Findings {
+            notes,
+            ..Findings::default()
+        },
     };
     for (script, program) in &programs {
-        reader.place = Place { name: Rc::from(script.name.as_str()), url: Rc::new(script.url.clone()) };
+        reader.place = Place {
+            name: Rc::from(script.name.as_str()),
+            url: Rc::new(script.url.clone()),
+        };
         let scope = reader.globals.clone();
         reader.statements(&program.body, &scope);
     }
@@ -131,7 +152,10 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
         }
     }
     if reader.steps == 0 {
-        reader.findings.notes.push((page.to_string(), "the scripts are too long to be read to the end".to_owned()));
+        reader.findings.notes.push((
+            page.to_string(),
+            "the scripts are too long to be read to the end".to_owned(),
+        ));
     }
     reader.findings
 }
@@ -177,12 +201,24 @@ impl<'a> Reader<'a> {
 
 /// Whether a text may be the address of a document.
 pub(crate) fn looks_like_an_address(text: &str) -> bool {
-    if text.is_empty() || text.len() > 300 || text.contains(|c: char| c.is_whitespace() || "<>{}\"'\\^`|".contains(c)) {
+    if text.is_empty()
+        || text.len() > 300
+        || text.contains(|c: char| c.is_whitespace() || "<>{}\"'\\^`|".contains(c))
+    {
         return false;
     }
-    let path = text.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let path = text
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let file = path.rsplit('/').next().unwrap_or_default();
-    let named = ["swagger", "openapi", "api-docs", "apidocs"].iter().any(|word| path.contains(word));
-    let ends = [".json", ".yaml", ".yml"].iter().any(|end| file.ends_with(end) && file.len() > end.len());
-    ends && (named || path.contains('/') || text.starts_with('.')) || named && path.contains('/') && !file.contains('.')
+    let named = ["swagger", "openapi", "api-docs", "apidocs"]
+        .iter()
+        .any(|word| path.contains(word));
+    let ends = [".json", ".yaml", ".yml"]
+        .iter()
+        .any(|end| file.ends_with(end) && file.len() > end.len());
+    ends && (named || path.contains('/') || text.starts_with('.'))
+        || named && path.contains('/') && !file.contains('.')
 }

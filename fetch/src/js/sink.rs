@@ -13,13 +13,20 @@ impl Reader<'_> {
             }
             (Some("Redoc"), "init" | "hydrate") | (_, "initRedoc") => arguments.first().map(redoc),
             (_, "createApiReference") => arguments.iter().rev().find_map(scalar),
-            _ => arguments.iter().find(|argument| is_viewer(argument)).map(swagger_ui),
+            _ => arguments
+                .iter()
+                .find(|argument| is_viewer(argument))
+                .map(swagger_ui),
         };
         let Some(mut config) = config else { return };
         if config.is_empty() {
             return;
         }
-        config.how = format!("{}: {}", self.place.name, if callee.is_empty() { "call" } else { callee });
+        config.how = format!(
+            "{}: {}",
+            self.place.name,
+            if callee.is_empty() { "call" } else { callee }
+        );
         config.script = Some((*self.place.url).clone());
         if !self.findings.configs.iter().any(|known| same(known, &config)) {
             self.findings.configs.push(config);
@@ -32,7 +39,9 @@ fn same(a: &Config, b: &Config) -> bool {
 }
 
 fn is_viewer(argument: &Js) -> bool {
-    let Js::Object(members) = argument else { return false };
+    let Js::Object(members) = argument else {
+        return false;
+    };
     let members = members.borrow();
     let has = |key: &str| members.contains_key(key);
     (has("dom_id") || has("domNode")) && (has("url") || has("urls") || has("spec") || has("configUrl"))
@@ -52,8 +61,14 @@ fn swagger_ui(argument: &Js) -> Config {
 /// `Redoc.init(address or document, …)`.
 fn redoc(argument: &Js) -> Config {
     match argument {
-        Js::Object(_) if argument.to_text().is_none() => Config { spec: document(argument), ..Config::default() },
-        _ => Config { url: argument.link(), ..Config::default() },
+        Js::Object(_) if argument.to_text().is_none() => Config {
+            spec: document(argument),
+            ..Config::default()
+        },
+        _ => Config {
+            url: argument.link(),
+            ..Config::default()
+        },
     }
 }
 
@@ -83,10 +98,12 @@ fn entries(list: &Js, label: &str, config: &mut Config) {
         return;
     };
     for item in items.borrow().iter() {
-        let name = [label, "name", "title", "slug"].iter().find_map(|key| match item.member(key) {
-            Js::Text(text) => Some(text.to_string()),
-            _ => None,
-        });
+        let name = [label, "name", "title", "slug"]
+            .iter()
+            .find_map(|key| match item.member(key) {
+                Js::Text(text) => Some(text.to_string()),
+                _ => None,
+            });
         let target = match item {
             Js::Text(_) | Js::Wrapped(_) => item.link().map(Target::Link),
             Js::Object(_) => address(item).map(Target::Link).or_else(|| content(item)),
@@ -100,7 +117,9 @@ fn entries(list: &Js, label: &str, config: &mut Config) {
 }
 
 fn address(item: &Js) -> Option<super::Link> {
-    item.member("url").link().or_else(|| item.member("spec").member("url").link())
+    item.member("url")
+        .link()
+        .or_else(|| item.member("spec").member("url").link())
 }
 
 fn content(item: &Js) -> Option<Target> {

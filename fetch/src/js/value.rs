@@ -1,6 +1,7 @@
 //! Values that can be told from the text of a script.
 
 use std::cell::RefCell;
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -20,8 +21,8 @@ pub(super) enum Js {
     Bool(bool),
     Number(f64),
     Text(Rc<str>),
-    Array(Rc<RefCell<Vec<Js>>>),
-    Object(Rc<RefCell<IndexMap<String, Js>>>),
+    Array(Rc<RefCell<Items>>),
+    Object(Rc<RefCell<Members>>),
     Function,
     /// `window`: its members are the global names.
     Window,
@@ -31,6 +32,73 @@ pub(super) enum Js {
     Query(Rc<Vec<(String, String)>>),
     /// A text that went through a function of the page.
     Wrapped(Rc<Link>),
+}
+
+/// The items of a list.
+#[derive(Debug, Default)]
+pub(super) struct Items(Vec<Js>);
+
+/// The members of an object, in order.
+#[derive(Debug, Default)]
+pub(super) struct Members(IndexMap<String, Js>);
+
+impl Deref for Items {
+    type Target = Vec<Js>;
+
+    fn deref(&self) -> &Vec<Js> {
+        &self.0
+    }
+}
+
+impl DerefMut for Items {
+    fn deref_mut(&mut self) -> &mut Vec<Js> {
+        &mut self.0
+    }
+}
+
+impl Deref for Members {
+    type Target = IndexMap<String, Js>;
+
+    fn deref(&self) -> &IndexMap<String, Js> {
+        &self.0
+    }
+}
+
+impl DerefMut for Members {
+    fn deref_mut(&mut self) -> &mut IndexMap<String, Js> {
+        &mut self.0
+    }
+}
+
+impl Drop for Items {
+    fn drop(&mut self) {
+        drop_flat(std::mem::take(&mut self.0));
+    }
+}
+
+impl Drop for Members {
+    fn drop(&mut self) {
+        drop_flat(self.0.drain(..).map(|(_, value)| value).collect());
+    }
+}
+
+/// Drops values without going down with their nesting: `a = [a]` a million times over must not overflow the stack.
+fn drop_flat(mut values: Vec<Js>) {
+    while let Some(value) = values.pop() {
+        match value {
+            Js::Array(items) => {
+                if let Some(items) = Rc::into_inner(items) {
+                    values.append(&mut items.into_inner());
+                }
+            }
+            Js::Object(members) => {
+                if let Some(members) = Rc::into_inner(members) {
+                    values.extend(members.into_inner().drain(..).map(|(_, value)| value));
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// An address as a script writes it.
@@ -49,19 +117,26 @@ impl Js {
     }
 
     pub(super) fn array(items: Vec<Js>) -> Self {
-        Js::Array(Rc::new(RefCell::new(items)))
+        Js::Array(Rc::new(RefCell::new(Items(items))))
     }
 
     pub(super) fn object(members: IndexMap<String, Js>) -> Self {
-        Js::Object(Rc::new(RefCell::new(members)))
+        Js::Object(Rc::new(RefCell::new(Members(members))))
     }
 
     /// An address as an object, as `location` and `new URL()` are.
     pub(super) fn address(url: &Url) -> Self {
         let host = url.host_str().unwrap_or_default();
         let port = url.port().map(|port| port.to_string()).unwrap_or_default();
-        let with_port = if port.is_empty() { host.to_owned() } else { format!("{host}:{port}") };
-        let part = |sign: char, part: Option<&str>| part.filter(|part| !part.is_empty()).map(|part| format!("{sign}{part}"));
+        let with_port = if port.is_empty() {
+            host.to_owned()
+        } else {
+            format!("{host}:{port}")
+        };
+        let part = |sign: char, part: Option<&str>| {
+            part.filter(|part| !part.is_empty())
+                .map(|part| format!("{sign}{part}"))
+        };
         let members = [
             ("href", url.to_string()),
             ("origin", url.origin().ascii_serialization()),
@@ -73,14 +148,21 @@ impl Js {
             ("search", part('?', url.query()).unwrap_or_default()),
             ("hash", part('#', url.fragment()).unwrap_or_default()),
         ];
-        let mut members: IndexMap<_, _> = members.into_iter().map(|(key, text)| (key.to_owned(), Js::text(text))).collect();
+        let mut members: IndexMap<_, _> = members
+            .into_iter()
+            .map(|(key, text)| (key.to_owned(), Js::text(text)))
+            .collect();
         members.insert("searchParams".into(), Js::query(url.query().unwrap_or_default()));
         Js::object(members)
     }
 
     pub(super) fn query(text: &str) -> Self {
         let text = text.strip_prefix('?').unwrap_or(text);
-        Js::Query(Rc::new(url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()))
+        Js::Query(Rc::new(
+            url::form_urlencoded::parse(text.as_bytes())
+                .into_owned()
+                .collect(),
+        ))
     }
 
     /// Whether the value counts as true, when that can be told.
@@ -114,9 +196,15 @@ impl Js {
     /// The value as an address.
     pub(super) fn link(&self) -> Option<Link> {
         match self {
-            Js::Text(text) if !text.trim().is_empty() => Some(Link { text: text.trim().to_owned(), ..Link::default() }),
+            Js::Text(text) if !text.trim().is_empty() => Some(Link {
+                text: text.trim().to_owned(),
+                ..Link::default()
+            }),
             Js::Wrapped(link) => Some((**link).clone()),
-            Js::Object(_) => self.to_text().map(|text| Link { text, ..Link::default() }),
+            Js::Object(_) => self.to_text().map(|text| Link {
+                text,
+                ..Link::default()
+            }),
             _ => None,
         }
     }
@@ -125,7 +213,11 @@ impl Js {
         match self {
             Js::Object(members) => members.borrow().get(key).cloned().unwrap_or(Js::Undefined),
             Js::Array(items) if key == "length" => Js::Number(items.borrow().len() as f64),
-            Js::Array(items) => key.parse::<usize>().ok().and_then(|index| items.borrow().get(index).cloned()).unwrap_or(Js::Undefined),
+            Js::Array(items) => key
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| items.borrow().get(index).cloned())
+                .unwrap_or(Js::Undefined),
             Js::Text(text) if key == "length" => Js::Number(text.encode_utf16().count() as f64),
             _ => Js::Unknown,
         }
@@ -133,7 +225,11 @@ impl Js {
 }
 
 pub(super) fn number_text(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        format!("{number:.0}")
+    } else {
+        number.to_string()
+    }
 }
 
 pub(super) fn from_json(value: &Value) -> Js {
@@ -143,13 +239,21 @@ pub(super) fn from_json(value: &Value) -> Js {
         Value::Number(number) => number.as_f64().map_or(Js::Unknown, Js::Number),
         Value::String(text) => Js::text(text),
         Value::Array(items) => Js::array(items.iter().map(from_json).collect()),
-        Value::Object(members) => Js::object(members.iter().map(|(key, value)| (key.clone(), from_json(value))).collect()),
+        Value::Object(members) => Js::object(
+            members
+                .iter()
+                .map(|(key, value)| (key.clone(), from_json(value)))
+                .collect(),
+        ),
     }
 }
 
 /// The JSON of a value, and how many members had none that could be told; `None` beyond the budget.
 pub(super) fn to_json(value: &Js) -> Option<(Value, usize)> {
-    let mut budget = Budget { values: MAX_VALUES, left_out: 0 };
+    let mut budget = Budget {
+        values: MAX_VALUES,
+        left_out: 0,
+    };
     let json = budget.json(value, 0)?;
     Some((json.unwrap_or(Value::Null), budget.left_out))
 }

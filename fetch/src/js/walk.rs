@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use oxc_ast::ast::{
-    BindingPattern, Declaration, ExportDefaultDeclarationKind, Expression, ForStatementInit, ForStatementLeft, Statement, VariableDeclaration,
+    BindingPattern, Declaration, ExportDefaultDeclarationKind, Expression, ForStatementInit,
+    ForStatementLeft, Statement, VariableDeclaration,
 };
 
+use super::eval::MAX_DEPTH;
 use super::reader::{Reader, Scope};
 use super::value::Js;
 
@@ -26,9 +28,15 @@ impl<'a> Reader<'a> {
     }
 
     fn statement(&mut self, statement: &'a Statement<'a>, scope: &Rc<Scope>) {
-        if !self.step() {
+        if self.depth >= MAX_DEPTH || !self.step() {
             return;
         }
+        self.depth += 1;
+        self.one(statement, scope);
+        self.depth -= 1;
+    }
+
+    fn one(&mut self, statement: &'a Statement<'a>, scope: &Rc<Scope>) {
         match statement {
             Statement::BlockStatement(block) => self.statements(&block.body, scope),
             Statement::ExpressionStatement(statement) => {
@@ -37,7 +45,9 @@ impl<'a> Reader<'a> {
             Statement::IfStatement(branch) => {
                 let truth = self.eval(&branch.test, scope).truth();
                 if truth != Some(false) {
-                    self.perhaps(truth.is_none(), |reader| reader.statement(&branch.consequent, scope));
+                    self.perhaps(truth.is_none(), |reader| {
+                        reader.statement(&branch.consequent, scope)
+                    });
                 }
                 if let Some(alternate) = &branch.alternate
                     && truth != Some(true)
@@ -73,7 +83,9 @@ impl<'a> Reader<'a> {
             }
             Statement::ForStatement(every) => {
                 match &every.init {
-                    Some(ForStatementInit::VariableDeclaration(declaration)) => self.variables(declaration, scope),
+                    Some(ForStatementInit::VariableDeclaration(declaration)) => {
+                        self.variables(declaration, scope)
+                    }
                     Some(init) => {
                         if let Some(init) = init.as_expression() {
                             self.eval(init, scope);
@@ -83,8 +95,12 @@ impl<'a> Reader<'a> {
                 }
                 self.perhaps(true, |reader| reader.statement(&every.body, scope));
             }
-            Statement::WhileStatement(every) => self.perhaps(true, |reader| reader.statement(&every.body, scope)),
-            Statement::DoWhileStatement(every) => self.perhaps(true, |reader| reader.statement(&every.body, scope)),
+            Statement::WhileStatement(every) => {
+                self.perhaps(true, |reader| reader.statement(&every.body, scope))
+            }
+            Statement::DoWhileStatement(every) => {
+                self.perhaps(true, |reader| reader.statement(&every.body, scope))
+            }
             Statement::LabeledStatement(statement) => self.statement(&statement.body, scope),
             Statement::SwitchStatement(switch) => {
                 self.eval(&switch.discriminant, scope);
@@ -99,7 +115,9 @@ impl<'a> Reader<'a> {
                 _ => {}
             },
             Statement::ExportDefaultDeclaration(export) => match &export.declaration {
-                ExportDefaultDeclarationKind::FunctionDeclaration(function) => self.function_later(function, scope),
+                ExportDefaultDeclarationKind::FunctionDeclaration(function) => {
+                    self.function_later(function, scope)
+                }
                 other => {
                     if let Some(value) = other.as_expression() {
                         self.eval(value, scope);
@@ -120,7 +138,9 @@ impl<'a> Reader<'a> {
         for declarator in &declaration.declarations {
             let value = declarator.init.as_ref().map(|init| self.eval(init, scope));
             match (&declarator.id, value) {
-                (BindingPattern::BindingIdentifier(id), Some(value)) => scope.declare(id.name.as_str(), value),
+                (BindingPattern::BindingIdentifier(id), Some(value)) => {
+                    scope.declare(id.name.as_str(), value)
+                }
                 // `var x;` keeps the value that another script or branch gave it.
                 (BindingPattern::BindingIdentifier(id), None) => {
                     if scope.get(id.name.as_str()).is_none() {
@@ -138,7 +158,10 @@ impl<'a> Reader<'a> {
             BindingPattern::BindingIdentifier(id) => scope.declare(id.name.as_str(), value.clone()),
             BindingPattern::ObjectPattern(object) => {
                 for property in &object.properties {
-                    let member = property.key.static_name().map_or(Js::Unknown, |key| value.member(&key));
+                    let member = property
+                        .key
+                        .static_name()
+                        .map_or(Js::Unknown, |key| value.member(&key));
                     self.bind(&property.value, &member, scope);
                 }
             }
@@ -169,9 +192,19 @@ impl<'a> Reader<'a> {
     }
 
     /// `for (k in from) to[k] = from[k]`, which is how hosts lay their options over the defaults.
-    fn copies_members(&mut self, left: &'a ForStatementLeft<'a>, body: &'a Statement<'a>, source: &Js, scope: &Rc<Scope>) -> bool {
-        let ForStatementLeft::VariableDeclaration(declaration) = left else { return false };
-        let Some(BindingPattern::BindingIdentifier(key)) = declaration.declarations.first().map(|declarator| &declarator.id) else {
+    fn copies_members(
+        &mut self,
+        left: &'a ForStatementLeft<'a>,
+        body: &'a Statement<'a>,
+        source: &Js,
+        scope: &Rc<Scope>,
+    ) -> bool {
+        let ForStatementLeft::VariableDeclaration(declaration) = left else {
+            return false;
+        };
+        let Some(BindingPattern::BindingIdentifier(key)) =
+            declaration.declarations.first().map(|declarator| &declarator.id)
+        else {
             return false;
         };
         let mut body = body;
@@ -181,13 +214,22 @@ impl<'a> Reader<'a> {
                 _ => return false,
             }
         }
-        let Statement::ExpressionStatement(statement) = body else { return false };
-        let Expression::AssignmentExpression(assignment) = &statement.expression else { return false };
-        let (Some(target), Expression::ComputedMemberExpression(origin)) = (assignment.left.as_member_expression(), &assignment.right) else {
+        let Statement::ExpressionStatement(statement) = body else {
             return false;
         };
-        let oxc_ast::ast::MemberExpression::ComputedMemberExpression(target) = target else { return false };
-        let by_key = |expression: &Expression| matches!(expression, Expression::Identifier(id) if id.name == key.name);
+        let Expression::AssignmentExpression(assignment) = &statement.expression else {
+            return false;
+        };
+        let (Some(target), Expression::ComputedMemberExpression(origin)) =
+            (assignment.left.as_member_expression(), &assignment.right)
+        else {
+            return false;
+        };
+        let oxc_ast::ast::MemberExpression::ComputedMemberExpression(target) = target else {
+            return false;
+        };
+        let by_key =
+            |expression: &Expression| matches!(expression, Expression::Identifier(id) if id.name == key.name);
         if !by_key(&target.expression) || !by_key(&origin.expression) {
             return false;
         }

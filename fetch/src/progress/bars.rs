@@ -26,7 +26,10 @@ impl Bars {
     /// Bars on standard error.
     #[must_use]
     pub fn new() -> Self {
-        Self { all: MultiProgress::new(), state: Mutex::default() }
+        Self {
+            all: MultiProgress::new(),
+            state: Mutex::default(),
+        }
     }
 
     fn say(&self, event: Event<'_>) {
@@ -49,7 +52,8 @@ impl Progress for Bars {
         match event {
             Event::Found { documents } => {
                 self.say(event);
-                let bar = ProgressBar::new(documents as u64).with_style(style("{bar:30} {pos}/{len} documents"));
+                let bar =
+                    ProgressBar::new(documents as u64).with_style(style("{bar:30} {pos}/{len} documents"));
                 state.overall = Some(self.all.add(bar));
             }
             Event::Started { name, .. } => {

@@ -28,7 +28,9 @@ impl<W: Write + Send> Progress for JsonEvents<W> {
         if matches!(event, Event::Received { .. }) {
             return;
         }
-        let Ok(line) = serde_json::to_string(&event) else { return };
+        let Ok(line) = serde_json::to_string(&event) else {
+            return;
+        };
         let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
         // A closed pipe must not stop the download.
         let _ = writeln!(out, "{line}");

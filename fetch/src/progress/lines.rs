@@ -39,7 +39,12 @@ pub(super) fn line(event: Event<'_>) -> Option<String> {
         Event::Tried { place, result } => format!("  {place}: {result}"),
         Event::Found { documents: 1 } => "1 document found".to_owned(),
         Event::Found { documents } => format!("{documents} documents found"),
-        Event::Retrying { url, attempt, wait_ms, why } => {
+        Event::Retrying {
+            url,
+            attempt,
+            wait_ms,
+            why,
+        } => {
             format!("  {url}: attempt {attempt} failed ({why}), again in {wait_ms} ms")
         }
         Event::Finished { name, result } => format!("downloaded {name}: {result}"),

@@ -101,5 +101,9 @@ impl Progress for Quiet {
 /// Bars when standard error is a terminal, plain lines otherwise.
 #[must_use]
 pub fn for_people() -> Box<dyn Progress> {
-    if std::io::stderr().is_terminal() { Box::new(Bars::new()) } else { Box::new(Lines::new(std::io::stderr())) }
+    if std::io::stderr().is_terminal() {
+        Box::new(Bars::new())
+    } else {
+        Box::new(Lines::new(std::io::stderr()))
+    }
 }

@@ -49,8 +49,17 @@ impl Download {
     }
 }
 
-pub(super) async fn all(http: &Http, snapshot: &Snapshot, inputs: Vec<Input>, progress: &dyn Progress) -> Vec<Download> {
-    stream::iter(inputs).map(|input| one(http, snapshot, input, progress)).buffered(PARALLEL).collect().await
+pub(super) async fn all(
+    http: &Http,
+    snapshot: &Snapshot,
+    inputs: Vec<Input>,
+    progress: &dyn Progress,
+) -> Vec<Download> {
+    stream::iter(inputs)
+        .map(|input| one(http, snapshot, input, progress))
+        .buffered(PARALLEL)
+        .collect()
+        .await
 }
 
 async fn one(http: &Http, snapshot: &Snapshot, input: Input, progress: &dyn Progress) -> Download {
@@ -61,32 +70,74 @@ async fn one(http: &Http, snapshot: &Snapshot, input: Input, progress: &dyn Prog
             let got = std::fs::read(&path)
                 .map_err(|error| Error::files(&path, format!("cannot be read: {error}")))
                 .and_then(|body| Document::read(&place, &body, ""))
-                .map(|document| Got { document, not_modified: false, etag: None, last_modified: None });
-            Download { label, given: None, how: format!("file {place}"), source: String::new(), got }
+                .map(|document| Got {
+                    document,
+                    not_modified: false,
+                    etag: None,
+                    last_modified: None,
+                });
+            Download {
+                label,
+                given: None,
+                how: format!("file {place}"),
+                source: String::new(),
+                got,
+            }
         }
         Input::Found(found, given) => {
             let name = found.name();
-            progress.event(Event::Started { name: &name, url: found.url().as_str() });
+            progress.event(Event::Started {
+                name: &name,
+                url: found.url().as_str(),
+            });
             let (source, got) = get(http, snapshot, &found, &name, progress).await;
             match &got {
-                Ok(got) if got.not_modified => progress.event(Event::Finished { name: &name, result: "not modified" }),
-                Ok(got) => progress.event(Event::Finished { name: &name, result: &got.document.dialect }),
-                Err(error) => progress.event(Event::Failed { name: &name, error: &format!("{}: {}", error.place(), error.message()) }),
+                Ok(got) if got.not_modified => progress.event(Event::Finished {
+                    name: &name,
+                    result: "not modified",
+                }),
+                Ok(got) => progress.event(Event::Finished {
+                    name: &name,
+                    result: &got.document.dialect,
+                }),
+                Err(error) => progress.event(Event::Failed {
+                    name: &name,
+                    error: &format!("{}: {}", error.place(), error.message()),
+                }),
             }
-            Download { label: found.label, given, how: found.how, source, got }
+            Download {
+                label: found.label,
+                given,
+                how: found.how,
+                source,
+                got,
+            }
         }
     }
 }
 
 /// The document, and the address it came from.
-async fn get(http: &Http, snapshot: &Snapshot, found: &Found, name: &str, progress: &dyn Progress) -> (String, Result<Got, Error>) {
+async fn get(
+    http: &Http,
+    snapshot: &Snapshot,
+    found: &Found,
+    name: &str,
+    progress: &dyn Progress,
+) -> (String, Result<Got, Error>) {
     match &found.source {
         Source::Inline { url, text, left_out } => {
             let got = Document::from_text(url.as_str(), text, text.as_bytes()).map(|mut document| {
                 if *left_out > 0 {
-                    document.notes.push(format!("{left_out} members of the document are no literals in the script, and are missing"));
+                    document.notes.push(format!(
+                        "{left_out} members of the document are no literals in the script, and are missing"
+                    ));
                 }
-                Got { document, not_modified: false, etag: None, last_modified: None }
+                Got {
+                    document,
+                    not_modified: false,
+                    etag: None,
+                    last_modified: None,
+                }
             });
             (url.to_string(), got)
         }
@@ -100,27 +151,59 @@ async fn get(http: &Http, snapshot: &Snapshot, found: &Found, name: &str, progre
                     }
                 }
             }
-            let error = first_error.unwrap_or_else(|| Error::new(Kind::Network, url, "no address", "report this"));
+            let error =
+                first_error.unwrap_or_else(|| Error::new(Kind::Network, url, "no address", "report this"));
             (url.to_string(), Err(error))
         }
     }
 }
 
-async fn address(http: &Http, snapshot: &Snapshot, url: &url::Url, name: &str, progress: &dyn Progress) -> Result<Got, Error> {
+async fn address(
+    http: &Http,
+    snapshot: &Snapshot,
+    url: &url::Url,
+    name: &str,
+    progress: &dyn Progress,
+) -> Result<Got, Error> {
     let known = snapshot.since(url.as_str());
     let since = known.as_ref().map(|(_, since, _)| since.clone());
-    let reply = http.get(&Ask { url, want: Want::Document, since, name, once: false }, progress).await?;
+    let reply = http
+        .get(
+            &Ask {
+                url,
+                want: Want::Document,
+                since,
+                name,
+                once: false,
+            },
+            progress,
+        )
+        .await?;
     if reply.status == 304 {
         let Some((slug, _, stored)) = known else {
-            return Err(Error::network(url, "the host answered 304 Not Modified to an unconditional request", "run the command again"));
+            return Err(Error::network(
+                url,
+                "the host answered 304 Not Modified to an unconditional request",
+                "run the command again",
+            ));
         };
         let mut document = Document::from_value(url.as_str(), &stored.value)?;
         if let Some(entry) = snapshot.lock.service.get(&slug) {
             document.raw_sha256.clone_from(&entry.raw_sha256);
         }
-        return Ok(Got { document, not_modified: true, etag: reply.etag, last_modified: reply.last_modified });
+        return Ok(Got {
+            document,
+            not_modified: true,
+            etag: reply.etag,
+            last_modified: reply.last_modified,
+        });
     }
     let reply = reply.success()?;
     let document = Document::read(url.as_str(), &reply.body, &reply.content_type)?;
-    Ok(Got { document, not_modified: false, etag: reply.etag, last_modified: reply.last_modified })
+    Ok(Got {
+        document,
+        not_modified: false,
+        etag: reply.etag,
+        last_modified: reply.last_modified,
+    })
 }

@@ -11,8 +11,8 @@ use serde_json::Value;
 use url::Url;
 
 use crate::error::{Error, Kind};
-use crate::http::{Http, Limits, Sleep, TokioSleep};
 use crate::host::Hosts;
+use crate::http::{Http, Limits, Sleep, TokioSleep};
 use crate::mapping::{Candidate, map_to_services};
 use crate::progress::Progress;
 use crate::report::Report;
@@ -109,31 +109,71 @@ impl<F: Fn(&str, &Value) -> Result<Vec<String>, String>> Validate for F {
 /// # Errors
 /// When there is nothing to do it with: no docs page, no document on it, no readable snapshot folder. What goes wrong with
 /// single documents stands in the report, and does not touch their snapshot.
-pub async fn run(options: &Options, validate: &dyn Validate, progress: &dyn Progress) -> Result<Report, Error> {
+pub async fn run(
+    options: &Options,
+    validate: &dyn Validate,
+    progress: &dyn Progress,
+) -> Result<Report, Error> {
     let mut snapshot = Snapshot::open(&options.spec_dir)?;
     let http = options.http()?;
     let collected = collect::collect(options, &http, &snapshot, progress).await?;
     let downloads = download::all(&http, &snapshot, collected.inputs, progress).await;
     let candidates: Vec<Candidate> = downloads.iter().map(download::Download::candidate).collect();
     let mut mapping = map_to_services(&candidates, &snapshot.folder.services, &snapshot.known());
-    let wanted = |slug: &str| options.services.is_empty() || options.services.iter().any(|service| service == slug);
+    let wanted =
+        |slug: &str| options.services.is_empty() || options.services.iter().any(|service| service == slug);
     if let Some(unknown) = options.services.iter().find(|service| {
-        !snapshot.folder.services.iter().any(|entry| entry.slug == **service) && !mapping.assigned.iter().any(|assigned| assigned.slug == **service)
+        !snapshot
+            .folder
+            .services
+            .iter()
+            .any(|entry| entry.slug == **service)
+            && !mapping.assigned.iter().any(|assigned| assigned.slug == **service)
     }) {
-        let mut known: Vec<_> = mapping.assigned.iter().map(|assigned| assigned.slug.as_str()).chain(mapping.missing.iter().map(String::as_str)).collect();
+        let mut known: Vec<_> = mapping
+            .assigned
+            .iter()
+            .map(|assigned| assigned.slug.as_str())
+            .chain(mapping.missing.iter().map(String::as_str))
+            .collect();
         known.sort_unstable();
-        return Err(Error::new(Kind::Usage, format!("--service {unknown}"), "no such service", format!("give one of: {}", known.join(", "))));
+        return Err(Error::new(
+            Kind::Usage,
+            format!("--service {unknown}"),
+            "no such service",
+            format!("give one of: {}", known.join(", ")),
+        ));
     }
-    mapping.missing.retain(|slug| wanted(slug) && (collected.complete || options.services.contains(slug)));
+    mapping
+        .missing
+        .retain(|slug| wanted(slug) && (collected.complete || options.services.contains(slug)));
     mapping.missing.sort();
-    let mut report = Report { trail: collected.trail, missing: mapping.missing, dry_run: options.dry_run, ..Report::default() };
+    let mut report = Report {
+        trail: collected.trail,
+        missing: mapping.missing,
+        dry_run: options.dry_run,
+        ..Report::default()
+    };
     if !options.dry_run {
         snapshot.sweep();
     }
-    let mut pairs: Vec<_> = mapping.assigned.into_iter().zip(downloads).filter(|(assigned, _)| wanted(&assigned.slug)).collect();
+    let mut pairs: Vec<_> = mapping
+        .assigned
+        .into_iter()
+        .zip(downloads)
+        .filter(|(assigned, _)| wanted(&assigned.slug))
+        .collect();
     pairs.sort_by(|(a, _), (b, _)| a.slug.cmp(&b.slug));
     for (assigned, download) in pairs {
-        settle::settle(&mut snapshot, assigned, download, options, validate, progress, &mut report);
+        settle::settle(
+            &mut snapshot,
+            assigned,
+            download,
+            options,
+            validate,
+            progress,
+            &mut report,
+        );
     }
     report.written.sort();
     report.written.dedup();
@@ -144,10 +184,20 @@ pub async fn run(options: &Options, validate: &dyn Validate, progress: &dyn Prog
 ///
 /// # Errors
 /// As [`run`], and when no runtime can be had.
-pub fn run_blocking(options: &Options, validate: &dyn Validate, progress: &dyn Progress) -> Result<Report, Error> {
+pub fn run_blocking(
+    options: &Options,
+    validate: &dyn Validate,
+    progress: &dyn Progress,
+) -> Result<Report, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Error::network("this machine", format!("no runtime: {error}"), "look at the limits of open files and threads"))?;
+        .map_err(|error| {
+            Error::network(
+                "this machine",
+                format!("no runtime: {error}"),
+                "look at the limits of open files and threads",
+            )
+        })?;
     runtime.block_on(run(options, validate, progress))
 }

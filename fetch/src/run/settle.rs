@@ -21,7 +21,13 @@ pub(super) fn settle(
     progress: &dyn Progress,
     report: &mut Report,
 ) {
-    let Download { label, how, source, got, .. } = download;
+    let Download {
+        label,
+        how,
+        source,
+        got,
+        ..
+    } = download;
     let before = snapshot.lock.service.get(&assigned.slug);
     let mut service = ServiceReport {
         slug: assigned.slug,
@@ -45,7 +51,10 @@ pub(super) fn settle(
             service.error = Some(error);
         }
     }
-    progress.event(Event::Settled { service: &service.slug, outcome: &service.outcome.to_string() });
+    progress.event(Event::Settled {
+        service: &service.slug,
+        outcome: &service.outcome.to_string(),
+    });
     report.services.push(service);
 }
 
@@ -56,7 +65,12 @@ fn accept(
     options: &Options,
     validate: &dyn Validate,
 ) -> Result<Vec<PathBuf>, Error> {
-    let Got { document, not_modified, etag, last_modified } = got;
+    let Got {
+        document,
+        not_modified,
+        etag,
+        last_modified,
+    } = got;
     service.dialect.clone_from(&document.dialect);
     service.info_version = document.info_version();
     service.canonical_sha256.clone_from(&document.canonical_sha256);
@@ -74,7 +88,9 @@ fn accept(
     let before = snapshot.lock.service.get(&service.slug);
     let stored = snapshot.stored(&service.slug);
     let same_bytes = before.is_some_and(|before| {
-        before.origin == Origin::Fetched && before.raw_sha256 == entry.raw_sha256 && before.canonical_sha256 == entry.canonical_sha256
+        before.origin == Origin::Fetched
+            && before.raw_sha256 == entry.raw_sha256
+            && before.canonical_sha256 == entry.canonical_sha256
     });
     service.outcome = match &stored {
         None => Outcome::New,
@@ -97,7 +113,10 @@ fn accept(
     if options.dry_run {
         let writes = matches!(service.outcome, Outcome::New | Outcome::Changed);
         let document = writes.then(|| snapshot.folder.upstream(&service.slug));
-        return Ok(document.into_iter().chain([snapshot.folder.path().join("spec.lock")]).collect());
+        return Ok(document
+            .into_iter()
+            .chain([snapshot.folder.path().join("spec.lock")])
+            .collect());
     }
     snapshot.write(&service.slug, &document, entry)
 }

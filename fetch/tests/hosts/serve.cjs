@@ -97,6 +97,7 @@ async function fastify (name, swagger, ui, title) {
     const listed = load(name)()
     await listed.register(load(swagger), { openapi: { info: { title: 'Tickets', version: '1' } } })
     await listed.register(load(ui), { routePrefix: '/documentation', uiConfig: { urls: URLS } })
+    listed.get('/specs/:name.json', (request) => document(request.params.name))
     await listed.listen({ port: 0, host: '127.0.0.1' })
     say(`${title}, uiConfig.urls`, listed.server.address().port, '/documentation', LISTED)
   }
@@ -118,6 +119,7 @@ async function nest () {
     const app = await NestFactory.create(App, { logger: false })
     const built = SwaggerModule.createDocument(app, new DocumentBuilder().setTitle('Tickets').build())
     SwaggerModule.setup('docs', app, built, options)
+    app.use('/specs', (request, response) => response.json(document(request.path)))
     await app.listen(0, '127.0.0.1')
     say(`@nestjs/swagger, ${what}`, app.getHttpServer().address().port, '/docs', documents)
   }

@@ -43,7 +43,12 @@ pub(crate) enum Fault {
 
 impl Answer {
     pub(crate) fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, headers: Vec::new(), body: body.into(), fault: None }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+            fault: None,
+        }
     }
 
     pub(crate) fn ok(body: impl Into<Vec<u8>>) -> Self {
@@ -113,13 +118,22 @@ fn serve(stream: TcpStream, answer: &dyn Fn(&Request) -> Answer, seen: &Mutex<Ve
         seen.push(target.clone());
         seen.iter().filter(|known| **known == target).count() - 1
     };
-    let answer = answer(&Request { target, headers, before });
+    let answer = answer(&Request {
+        target,
+        headers,
+        before,
+    });
     let mut stream = stream;
     let mut head = format!("HTTP/1.1 {} Status\r\nConnection: close\r\n", answer.status);
     for (name, value) in &answer.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
-    if !answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) && answer.status != 304 {
+    if !answer
+        .headers
+        .iter()
+        .any(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        && answer.status != 304
+    {
         head.push_str(&format!("Content-Length: {}\r\n", answer.body.len()));
     }
     head.push_str("\r\n");
@@ -155,6 +169,13 @@ impl Sleep for NoSleep {
     }
 }
 
+/// Compresses.
+pub(crate) fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).expect("gzip");
+    encoder.finish().expect("gzip")
+}
+
 /// A small document.
 pub(crate) fn document(title: &str) -> String {
     serde_json::json!({
@@ -180,7 +201,11 @@ pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(folder).expect("prefix").to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("prefix")
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.insert(name, std::fs::read(&path).expect("file"));
             }
         }

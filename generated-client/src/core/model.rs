@@ -1,25 +1,56 @@
 //! What the code that `model!` expands to has in common.
+//!
+//! An error is kept in the reader or the writer instead of being returned by each call: a `?` for every field of every model
+//! is what a compiler would spend most of its time on.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A struct that can be read from the members of an object.
+use super::extra::Extra;
+use super::maybe::Maybe;
+
+/// A struct that can be read from the members of an object and written as such.
 pub(crate) trait Model: Sized {
-    /// Reads all members of `map`.
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+    /// Reads all members; `None` when a required one is missing.
+    fn read<'de, A: MapAccess<'de>>(members: &mut MemberReader<'_, 'de, A>) -> Option<Self>;
+
+    /// Writes all members.
+    fn write<M: SerializeMap>(&self, members: &mut MemberWriter<M>);
+}
+
+/// Reads a model.
+pub(crate) fn read_model<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Model,
+{
+    deserializer.deserialize_map(ModelVisitor(PhantomData))
+}
+
+/// Writes a model.
+pub(crate) fn write_model<T, S>(model: &T, serializer: S) -> Result<S::Ok, S::Error>
+where
+    T: Model,
+    S: Serializer,
+{
+    let mut members = MemberWriter {
+        map: serializer.serialize_map(None)?,
+        error: None,
+    };
+    model.write(&mut members);
+    match members.error {
+        None => members.map.end(),
+        Some(error) => Err(error),
+    }
 }
 
 /// The one visitor of all models.
-pub(crate) struct ModelVisitor<T>(PhantomData<T>);
-
-impl<T> ModelVisitor<T> {
-    pub(crate) const fn new() -> Self {
-        Self(PhantomData)
-    }
-}
+struct ModelVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     type Value = T;
@@ -29,57 +60,164 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        T::read(&mut map)
+        let mut members = MemberReader {
+            map: &mut map,
+            name: Cow::Borrowed(""),
+            error: None,
+        };
+        let model = T::read(&mut members);
+        match (members.error, model) {
+            (None, Some(model)) => Ok(model),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(A::Error::custom("a member is missing")),
+        }
+    }
+}
+
+/// The members of an object, one after the other.
+pub(crate) struct MemberReader<'a, 'de, A: MapAccess<'de>> {
+    map: &'a mut A,
+    name: Cow<'de, str>,
+    error: Option<A::Error>,
+}
+
+impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
+    /// Goes to the next member; `false` at the end and after an error.
+    pub(crate) fn next(&mut self) -> bool {
+        if self.error.is_some() {
+            return false;
+        }
+        match self.map.next_key::<Name<'de>>() {
+            Ok(Some(Name(name))) => {
+                self.name = name;
+                true
+            }
+            Ok(None) => false,
+            Err(error) => {
+                self.error = Some(error);
+                false
+            }
+        }
+    }
+
+    /// The name of the member.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Reads the value of the member.
+    pub(crate) fn value<T: Deserialize<'de>>(&mut self, slot: &mut T) {
+        match self.map.next_value() {
+            Ok(value) => *slot = value,
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// Reads the value of a member that must be there.
+    pub(crate) fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.map.next_value() {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// The value of a member that must be there, or the error that it is not.
+    pub(crate) fn found<T>(&mut self, name: &'static str, slot: Option<T>) -> Option<T> {
+        if slot.is_none() && self.error.is_none() {
+            self.error = Some(A::Error::missing_field(name));
+        }
+        slot
+    }
+
+    /// Passes over a member that the model does not know.
+    pub(crate) fn skip(&mut self) {
+        self.value(&mut IgnoredAny);
+    }
+
+    /// Keeps a member that the model does not know.
+    pub(crate) fn extra(&mut self, extra: &mut Extra) {
+        let name = std::mem::take(&mut self.name).into_owned();
+        let mut value = serde_json::Value::Null;
+        self.value(&mut value);
+        extra.insert(name, value);
+    }
+
+    /// Keeps a member whose name is not fixed.
+    pub(crate) fn additional<T: Deserialize<'de>>(&mut self, members: &mut BTreeMap<String, T>) {
+        let name = std::mem::take(&mut self.name).into_owned();
+        let mut value = None;
+        self.required(&mut value);
+        members.extend(value.map(|value| (name, value)));
+    }
+}
+
+/// Writes the members of an object, one after the other.
+pub(crate) struct MemberWriter<M: SerializeMap> {
+    map: M,
+    error: Option<M::Error>,
+}
+
+impl<M: SerializeMap> MemberWriter<M> {
+    /// Writes a member.
+    pub(crate) fn required<T: Serialize>(&mut self, name: &str, value: &T) {
+        if self.error.is_none() {
+            self.error = self.map.serialize_entry(name, value).err();
+        }
+    }
+
+    /// Writes a member that may be left out.
+    pub(crate) fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
+        }
+    }
+
+    /// Writes a member that may be left out or `null`.
+    pub(crate) fn nullable<T: Serialize>(&mut self, name: &str, value: &Maybe<T>) {
+        if !value.is_absent() {
+            self.required(name, value);
+        }
+    }
+
+    /// Writes members whose names are not fixed.
+    pub(crate) fn others<'a, T: Serialize + 'a>(
+        &mut self,
+        members: impl Iterator<Item = (&'a String, &'a T)>,
+    ) {
+        members.for_each(|(name, value)| self.required(name, value));
     }
 }
 
 /// The name of a member; borrowed from the text unless it holds an escape sequence.
-pub(crate) struct Key<'de>(Cow<'de, str>);
+struct Name<'de>(Cow<'de, str>);
 
-impl Key<'_> {
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    pub(crate) fn into_string(self) -> String {
-        self.0.into_owned()
-    }
-}
-
-impl<'de> Deserialize<'de> for Key<'de> {
+impl<'de> Deserialize<'de> for Name<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(KeyVisitor)
+        deserializer.deserialize_str(NameVisitor)
     }
 }
 
-struct KeyVisitor;
+struct NameVisitor;
 
-impl<'de> Visitor<'de> for KeyVisitor {
-    type Value = Key<'de>;
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a member")
     }
 
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Key(Cow::Borrowed(name)))
+    fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Borrowed(name)))
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Key(Cow::Owned(name.to_owned())))
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
     }
 
-    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Key(Cow::Owned(name)))
+    fn visit_string<E: serde::de::Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Owned(name)))
     }
 }
 
-/// Passes over the value of a member that the model does not know.
-pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<IgnoredAny>().map(drop)
-}
-
-/// The value of a required member, or the error that it is missing.
-pub(crate) fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
-}
+/// Tells the compiler that both have the same type.
+pub(crate) fn same_type<T>(_: Option<&T>, _: &T) {}

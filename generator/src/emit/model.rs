@@ -2,12 +2,8 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
-use super::code::{self, doc_attributes, doc_lines, ident, literal};
-use crate::error::Error;
+use super::code::{self, doc_lines, literal, outer_docs};
 use crate::ir::{Additional, EnumValue, Field, Struct, Type, TypeDef, TypeId, TypeKind};
 
 /// How a field is treated by the runtime's `model!`.
@@ -56,28 +52,19 @@ pub(crate) fn keeps_unknown(def: &TypeDef, fields: &Struct) -> bool {
 
 impl Context<'_> {
     /// The text of a type's definition.
-    pub(crate) fn definition(self, id: TypeId) -> Result<String, Error> {
+    pub(crate) fn definition(self, id: TypeId) -> String {
         let def = self.service.type_def(id);
         let name = self.names.types[id.0 as usize].as_str();
         let lines = doc_lines(&def.docs, &fallback(name, def));
-        let docs = doc_attributes(&lines);
-        let name_ident = ident(name);
         match &def.kind {
-            TypeKind::Struct(fields) => self.structure(id, fields, &docs),
+            TypeKind::Struct(fields) => self.structure(id, fields, &lines),
             TypeKind::StringEnum(values) => {
                 let wires = values.iter().map(|v| (literal(&v.value), v.value.clone()));
-                self.enumeration(
-                    id,
-                    &docs,
-                    "string_enum",
-                    values,
-                    wires,
-                    quote!(::std::string::String),
-                )
+                self.enumeration(id, &lines, "string_enum", values, wires, "::std::string::String")
             }
             TypeKind::IntegerEnum(values) => {
                 let wires = values.iter().map(|v| (v.value.to_string(), v.value.to_string()));
-                self.enumeration(id, &docs, "integer_enum", values, wires, quote!(i64))
+                self.enumeration(id, &lines, "integer_enum", values, wires, "i64")
             }
             TypeKind::ValueEnum(values) => {
                 let spell = |v: &EnumValue<serde_json::Value>| match &v.value {
@@ -85,90 +72,73 @@ impl Context<'_> {
                     other => (other.to_string(), other.to_string()),
                 };
                 let wires = values.iter().map(spell);
-                self.enumeration(id, &docs, "value_enum", values, wires, quote!(crate::core::Value))
+                self.enumeration(id, &lines, "value_enum", values, wires, "crate::core::Value")
             }
-            TypeKind::Alias(ty) => {
-                let ty = self.ty(ty);
-                code::print([quote!(#docs pub type #name_ident = #ty;)])
-            }
+            TypeKind::Alias(ty) => format!(
+                "{}pub type {name} = {};\n",
+                outer_docs(&lines, ""),
+                self.ty_text(ty)
+            ),
             TypeKind::Newtype(ty) => {
-                let inner = self.ty(ty);
-                let item = code::print([quote! {
-                    #docs
-                    #[derive(Debug, Clone, PartialEq, Default)]
-                    pub struct #name_ident(pub #inner);
-                }])?;
                 let inner = self.ty_text(ty);
-                Ok(code::join([
-                    item,
-                    format!("crate::core::newtype! {{ {name}({inner}) }}\n"),
-                ]))
+                let docs = outer_docs(&lines, "");
+                let derives = "#[derive(Debug, Clone, PartialEq, Default)]";
+                format!(
+                    "{docs}{derives}\npub struct {name}(pub {inner});\n\ncrate::core::newtype! {{ {name}({inner}) }}\n"
+                )
             }
-            TypeKind::Tagged { tag, variants } => self.tagged(id, &docs, tag, variants),
-            TypeKind::Untagged(variants) => self.untagged(id, &docs, variants),
-            TypeKind::Responses(variants) => self.responses(id, &docs, variants),
+            TypeKind::Tagged { tag, variants } => self.tagged(id, &lines, tag, variants),
+            TypeKind::Untagged(variants) => self.untagged(id, &lines, variants),
+            TypeKind::Responses(variants) => self.responses(id, &lines, variants),
         }
     }
 
-    fn structure(self, id: TypeId, structure: &Struct, docs: &TokenStream) -> Result<String, Error> {
+    fn structure(self, id: TypeId, structure: &Struct, lines: &[String]) -> String {
         let def = self.service.type_def(id);
         let name = self.names.types[id.0 as usize].as_str();
-        let name_ident = ident(name);
         let members = &self.names.members[id.0 as usize];
         let sections: Vec<Section> = structure.fields.iter().map(|field| section(def, field)).collect();
         let asks = sections
             .iter()
             .any(|section| matches!(section, Section::Required | Section::Expected));
-        let default = if asks { quote!() } else { quote!(, Default) };
-        let fields = structure
-            .fields
-            .iter()
-            .zip(members)
-            .zip(&sections)
-            .map(|((field, member), section)| {
-                let docs = doc_attributes(&field_docs(self, field));
-                let member = ident(member);
-                let ty = self.field_type(field, *section);
-                quote!(#docs pub #member: #ty)
-            });
-        let extra = match &structure.additional {
+        let default = if asks { "" } else { ", Default" };
+        let mut text = outer_docs(lines, "");
+        let _ = write!(
+            text,
+            "#[derive(Debug, Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{\n"
+        );
+        for ((field, member), section) in structure.fields.iter().zip(members).zip(&sections) {
+            let fallback = format!("{}.", code::code(&field.wire));
+            text.push_str(&outer_docs(&doc_lines(&field.docs, &fallback), "    "));
+            let _ = writeln!(text, "    pub {member}: {},", self.field_type(field, *section));
+        }
+        match &structure.additional {
             Additional::Typed(ty) => {
-                let ty = self.ty(ty);
-                quote! {
-                    #[doc = " Members beside the known ones."]
-                    pub additional: ::std::collections::BTreeMap<::std::string::String, #ty>,
-                }
+                let ty = Type::Map(Box::new(ty.clone()));
+                let _ = write!(text, "    /// Members beside the known ones.\n    pub additional: {},\n", self.ty_text(&ty));
             }
-            _ if keeps_unknown(def, structure) => quote! {
-                #[doc = " Members that this type does not know; they are kept and written back."]
-                pub extra: crate::core::Extra,
-            },
-            _ => quote!(),
-        };
-        let item = code::print([quote! {
-            #docs
-            #[derive(Debug, Clone, PartialEq #default)]
-            #[non_exhaustive]
-            pub struct #name_ident {
-                #(#fields,)*
-                #extra
-            }
-        }])?;
-        Ok(code::join([item, self.table(id, structure, &sections)]))
+            _ if keeps_unknown(def, structure) => text.push_str(
+                "    /// Members that this type does not know; they are kept and written back.\n    pub extra: crate::core::Extra,\n",
+            ),
+            _ => {}
+        }
+        text.push_str("}\n\n");
+        text.push_str(&self.table(id, structure, &sections));
+        text
     }
 
-    fn field_type(self, field: &Field, section: Section) -> TokenStream {
+    fn field_type(self, field: &Field, section: Section) -> String {
         let (inner, nullable) = field.ty.without_null();
-        let inner = self.ty(inner);
+        let inner = self.ty_text(inner);
         let inner = if field.boxed {
-            quote!(::std::boxed::Box<#inner>)
+            format!("::std::boxed::Box<{inner}>")
         } else {
             inner
         };
         match section {
             Section::Required if !nullable => inner,
-            Section::Nullable => quote!(crate::core::Maybe<#inner>),
-            _ => quote!(::std::option::Option<#inner>),
+            Section::Nullable => format!("crate::core::Maybe<{inner}>"),
+            _ => format!("::std::option::Option<{inner}>"),
         }
     }
 
@@ -225,49 +195,36 @@ impl Context<'_> {
     fn enumeration<T>(
         self,
         id: TypeId,
-        docs: &TokenStream,
+        lines: &[String],
         table: &str,
         values: &[EnumValue<T>],
         wires: impl Iterator<Item = (String, String)> + Clone,
-        unknown: TokenStream,
-    ) -> Result<String, Error> {
+        unknown: &str,
+    ) -> String {
         let name = self.names.types[id.0 as usize].as_str();
         let members = &self.names.members[id.0 as usize];
-        let name_ident = ident(name);
-        let variants = values
-            .iter()
-            .zip(members)
-            .zip(wires.clone())
-            .map(|((value, member), (_, wire))| {
-                let mut lines = super::docs::lines(&value.description);
-                if lines.is_empty() {
-                    lines.push(code::code(&wire));
-                }
-                let docs = doc_attributes(&lines);
-                let member = ident(member);
-                quote!(#docs #member)
-            });
-        let hash = if table == "value_enum" {
-            quote!()
-        } else {
-            quote!(, Eq, Hash)
-        };
-        let item = code::print([quote! {
-            #docs
-            #[derive(Debug, Clone, PartialEq #hash)]
-            #[non_exhaustive]
-            pub enum #name_ident {
-                #(#variants,)*
-                #[doc = " A value that this version does not know; it is written back as it is."]
-                UnknownValue(#unknown),
+        let mut item = outer_docs(lines, "");
+        let hash = if table == "value_enum" { "" } else { ", Eq, Hash" };
+        let _ = write!(
+            item,
+            "#[derive(Debug, Clone, PartialEq{hash})]\n#[non_exhaustive]\npub enum {name} {{\n"
+        );
+        for ((value, member), (_, wire)) in values.iter().zip(members).zip(wires.clone()) {
+            let mut lines = super::docs::lines(&value.description);
+            if lines.is_empty() {
+                lines.push(code::code(&wire));
             }
-        }])?;
+            item.push_str(&outer_docs(&lines, "    "));
+            let _ = writeln!(item, "    {member},");
+        }
+        item.push_str("    /// A value that this version does not know; it is written back as it is.\n");
+        let _ = write!(item, "    UnknownValue({unknown}),\n}}\n");
         let mut text = format!("crate::core::{table}! {{\n    {name} {{\n");
         for (member, (literal, _)) in members.iter().zip(wires) {
             let _ = writeln!(text, "        {literal} => {member},");
         }
         text.push_str("    }\n}\n");
-        Ok(code::join([item, text]))
+        code::join([item, text])
     }
 }
 
@@ -280,9 +237,4 @@ fn fallback(name: &str, def: &TypeDef) -> String {
             _ => format!("{name}, which the document describes in place."),
         },
     }
-}
-
-fn field_docs(context: Context<'_>, field: &Field) -> Vec<String> {
-    let _ = context;
-    doc_lines(&field.docs, &format!("{}.", code::code(&field.wire)))
 }

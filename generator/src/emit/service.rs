@@ -43,10 +43,7 @@ pub(super) fn files(context: Context<'_>, files: &mut Vec<File>) -> Result<(), E
     for (file, mut ids) in by_file {
         // The schema that gives the file its name comes first, what it holds follows by place.
         ids.sort_by_key(|id| &context.service.type_def(*id).pointer);
-        let parts = ids
-            .iter()
-            .map(|id| context.definition(*id))
-            .collect::<Result<Vec<_>, _>>()?;
+        let parts = ids.iter().map(|id| context.definition(*id));
         files.push(File::new(format!("{root}/model/{file}.rs"), code::join(parts)));
     }
     Ok(())

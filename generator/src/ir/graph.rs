@@ -1,10 +1,14 @@
 //! What follows from the graph of types as a whole: directions of use, and where a cycle needs indirection.
 
+use super::share::share;
 use super::{Additional, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses};
+use crate::pointer::Pointer;
 
-/// Computes uses and boxes of all types of a service.
-pub(crate) fn finish(service: &mut Service) {
+/// Computes uses and boxes of all types of a service, and lets equal inline types be one.
+pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
     mark_uses(service);
+    share(service, known);
+    tell_apart(&mut service.types);
     wrap_recursive_aliases(&mut service.types);
     let components = strong_components(&service.types);
     for (index, def) in service.types.iter_mut().enumerate() {
@@ -80,6 +84,50 @@ fn mark_uses(service: &mut Service) {
 
 fn updates(operation: &Operation) -> bool {
     matches!(operation.method, "PUT" | "PATCH")
+}
+
+/// What tells the alternatives of a union apart: members they need, and members with one text only.
+fn tell_apart(types: &mut [TypeDef]) {
+    let marks: Vec<Option<(Vec<String>, Vec<(String, String)>)>> = types
+        .iter()
+        .map(|def| match &def.kind {
+            TypeKind::Struct(structure) => {
+                let required = structure
+                    .fields
+                    .iter()
+                    .filter(|field| field.required && !field.read_only);
+                let constants = structure
+                    .fields
+                    .iter()
+                    .filter_map(|f| Some((f.wire.clone(), f.constant.clone()?)));
+                Some((
+                    required.map(|field| field.wire.clone()).collect(),
+                    constants.collect(),
+                ))
+            }
+            _ => None,
+        })
+        .collect();
+    for index in 0..types.len() {
+        let TypeKind::Untagged(variants) = &mut types[index].kind else {
+            continue;
+        };
+        let objects = variants
+            .iter()
+            .filter(|v| direct(&v.ty).is_some_and(|id| marks[id.0 as usize].is_some()))
+            .count();
+        if objects < 2 {
+            continue;
+        }
+        for variant in variants {
+            if let Some((requires, constants)) =
+                direct(&variant.ty).and_then(|id| marks[id.0 as usize].as_ref())
+            {
+                variant.requires.clone_from(requires);
+                variant.constants.clone_from(constants);
+            }
+        }
+    }
 }
 
 /// An alias may not speak of itself, not even through a list: it becomes a type of its own.

@@ -4,6 +4,7 @@
 //! order that follows from wire names, never from the order of keys in a document.
 
 mod graph;
+mod share;
 
 use serde_json::Value;
 

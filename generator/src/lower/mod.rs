@@ -18,15 +18,18 @@ pub(crate) use parameter::template_names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::Error;
 use crate::ir::{self, Docs, Place, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses};
+use crate::name::NameLock;
 use crate::parse;
 use crate::pipeline::Document;
 use crate::pointer::Pointer;
 
-/// Lowers a document. The findings of earlier stages come first in the list that is returned.
+/// Lowers a document; of equal inline types the one that `names` knows gives its name.
+///
+/// The findings of earlier stages come first in the list that is returned.
 ///
 /// # Errors
 /// When the canonical document cannot be parsed.
-pub fn lower(document: Document) -> Result<(Service, Vec<Diagnostic>), Error> {
+pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagnostic>), Error> {
     let Document {
         slug,
         title,
@@ -52,7 +55,10 @@ pub fn lower(document: Document) -> Result<(Service, Vec<Diagnostic>), Error> {
         types: lowering.types,
         security,
     };
-    ir::finish(&mut service);
+    let slug = service.slug.clone();
+    ir::finish(&mut service, &|pointer| {
+        names.schemas.contains_key(&format!("{slug} {pointer}"))
+    });
     let mut all = findings;
     all.extend(lowering.diagnostics.finish());
     Ok((service, all))

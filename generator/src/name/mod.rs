@@ -176,7 +176,8 @@ impl Namer<'_> {
     }
 
     fn tags(&mut self, names: &mut ServiceNames, types: &mut Scope, accessors: &mut Scope) {
-        let mut files = Scope::reserving(&["model", "mod"]);
+        // In a crate of one document the tags are modules at its root.
+        let mut files = Scope::reserving(&["model", "mod", "api", "core"]);
         let per_document = self.handles == Handles::PerDocument;
         if per_document {
             let claimed = accessors.claim(std::slice::from_ref(&names.module));
@@ -194,9 +195,14 @@ impl Namer<'_> {
             let words = if tag.name.is_empty() && per_document {
                 vec![title.clone()]
             } else {
-                some_words(&tag.name, "api")
+                some_words(&tag.name, "operations")
             };
-            let module = files.claim(&[snake(&words)]);
+            let module = match snake(&words) {
+                // A module may not be called like the one it is in.
+                same if same == names.module => "operations".to_owned(),
+                other => other,
+            };
+            let module = files.claim(&[module]);
             let (handle, accessor) = match &shared {
                 Some(shared) => (names.handle.clone(), shared.accessor.clone()),
                 None => {

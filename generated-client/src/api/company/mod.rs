@@ -4,13 +4,13 @@
 //! No member of any answer is known.
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
-mod company;
 mod help_center;
 mod model;
+mod operations;
 
-pub use self::company::*;
 pub use self::help_center::*;
 pub use self::model::*;
+pub use self::operations::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(
     "company",

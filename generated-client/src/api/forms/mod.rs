@@ -5,13 +5,13 @@
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
 mod fields;
-mod forms;
 mod model;
+mod operations;
 mod render;
 
 pub use self::fields::*;
-pub use self::forms::*;
 pub use self::model::*;
+pub use self::operations::*;
 pub use self::render::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(

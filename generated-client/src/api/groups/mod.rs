@@ -3,11 +3,11 @@
 //! Groups of agents ("Grupos").
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
-mod groups;
 mod model;
+mod operations;
 
-pub use self::groups::*;
 pub use self::model::*;
+pub use self::operations::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(
     "groups",

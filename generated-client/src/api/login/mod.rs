@@ -4,12 +4,12 @@
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
 mod attachments;
-mod login;
 mod model;
+mod operations;
 
 pub use self::attachments::*;
-pub use self::login::*;
 pub use self::model::*;
+pub use self::operations::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(
     "login",

@@ -5,10 +5,10 @@
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
 mod model;
-mod smart_forms;
+mod operations;
 
 pub use self::model::*;
-pub use self::smart_forms::*;
+pub use self::operations::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(
     "smart-forms",

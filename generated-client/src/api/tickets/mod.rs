@@ -5,13 +5,13 @@
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
 mod model;
+mod operations;
 mod search_tickets;
-mod tickets;
 mod tickets_lists;
 
 pub use self::model::*;
+pub use self::operations::*;
 pub use self::search_tickets::*;
-pub use self::tickets::*;
 pub use self::tickets_lists::*;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(

@@ -13,8 +13,9 @@
 /// }
 /// ```
 ///
-/// It stands in for serde's derives because of what those cost: a field expands to one arm of a match and one
-/// `serialize_entry`, all else is shared (see `core::model`). Nothing here recurses, so that the expansion is linear in the fields.
+/// It stands in for serde's derives because of what those cost the compiler: a field expands to one arm of a match and one
+/// call, without `?`, closures or types to be found out; all else is shared (see `core::model`). Nothing here recurses, so that the
+/// expansion is linear in the fields.
 macro_rules! model {
     (
         $name:ident {
@@ -75,33 +76,26 @@ macro_rules! model {
         }
 
         impl $crate::core::Model for $name {
-            fn read<'de, A>(map: &mut A) -> ::std::result::Result<Self, A::Error>
+            $crate::core::model! {
+                @read
+                [$($($rw $rf)*)?]
+                [$($($ew $ef)*)? $($($ow $of)*)?]
+                [$($($nw $nf)*)?]
+                [$($xf)?]
+                [$($af)?]
+            }
+
+            #[allow(unused_variables)]
+            fn write<M>(&self, members: &mut $crate::core::MemberWriter<M>)
             where
-                A: ::serde::de::MapAccess<'de>,
+                M: ::serde::ser::SerializeMap,
             {
-                $($(let mut $rf = ::std::option::Option::None;)*)?
-                $($(let mut $ef = ::std::option::Option::None;)*)?
-                $($(let mut $of = ::std::option::Option::None;)*)?
-                $($(let mut $nf = $crate::core::Maybe::Absent;)*)?
-                $(let mut $xf = $crate::core::Extra::default();)?
-                $(let mut $af = ::std::collections::BTreeMap::<::std::string::String, $at>::new();)?
-                while let ::std::option::Option::Some(key) = map.next_key::<$crate::core::Key<'de>>()? {
-                    match key.as_str() {
-                        $($($rw => $rf = ::std::option::Option::Some(map.next_value()?),)*)?
-                        $($($ew => $ef = map.next_value()?,)*)?
-                        $($($ow => $of = map.next_value()?,)*)?
-                        $($($nw => $nf = map.next_value()?,)*)?
-                        _ => $crate::core::model!(@unknown map, key, [$($xf)?], [$($af)?]),
-                    }
-                }
-                ::std::result::Result::Ok(Self {
-                    $($($rf: $crate::core::required($rf, $rw)?,)*)?
-                    $($($ef,)*)?
-                    $($($of,)*)?
-                    $($($nf,)*)?
-                    $($xf,)?
-                    $($af,)?
-                })
+                $($(members.required($rw, &self.$rf);)*)?
+                $($(members.optional($ew, &self.$ef);)*)?
+                $($(members.optional($ow, &self.$of);)*)?
+                $($(members.nullable($nw, &self.$nf);)*)?
+                $(members.others(self.$xf.iter());)?
+                $(members.others(self.$af.iter());)?
             }
         }
 
@@ -110,7 +104,7 @@ macro_rules! model {
             where
                 D: ::serde::Deserializer<'de>,
             {
-                deserializer.deserialize_map($crate::core::ModelVisitor::new())
+                $crate::core::read_model(deserializer)
             }
         }
 
@@ -119,38 +113,75 @@ macro_rules! model {
             where
                 S: ::serde::Serializer,
             {
-                #[allow(unused_imports)]
-                use ::serde::ser::SerializeMap as _;
-                #[allow(unused_mut)]
-                let mut map = serializer.serialize_map(::std::option::Option::None)?;
-                $($(map.serialize_entry($rw, &self.$rf)?;)*)?
-                $($(if let ::std::option::Option::Some(value) = &self.$ef {
-                    map.serialize_entry($ew, value)?;
-                })*)?
-                $($(if let ::std::option::Option::Some(value) = &self.$of {
-                    map.serialize_entry($ow, value)?;
-                })*)?
-                $($(if !self.$nf.is_absent() {
-                    map.serialize_entry($nw, &self.$nf)?;
-                })*)?
-                $(for (key, value) in self.$xf.iter() {
-                    map.serialize_entry(key, value)?;
-                })?
-                $(for (key, value) in &self.$af {
-                    map.serialize_entry(key, value)?;
-                })?
-                map.end()
+                $crate::core::write_model(self, serializer)
             }
         }
     };
-    (@unknown $map:ident, $key:ident, [], []) => {
-        $crate::core::skip($map)?
+
+    // Without required members the value is made first and then filled.
+    (@read [] [$($of:tt)*] [$($nf:tt)*] [$($xf:ident)?] [$($af:ident)?]) => {
+        $crate::core::model!(@filled [$($of)*] [$($nf)*] [$($xf)?] [$($af)?]);
     };
-    (@unknown $map:ident, $key:ident, [$extra:ident], []) => {{
-        $extra.insert($key.into_string(), $map.next_value()?);
-    }};
-    (@unknown $map:ident, $key:ident, $extra:tt, [$additional:ident]) => {{
-        $additional.insert($key.into_string(), $map.next_value()?);
-    }};
+    // Required members are kept apart until all are there.
+    (@read [$($rw:literal $rf:ident)+] [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
+        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::option::Option<Self>
+        where
+            A: ::serde::de::MapAccess<'de>,
+        {
+            $(let mut $rf = ::std::option::Option::None;)+
+            $(let mut $of = ::std::option::Option::None;)*
+            $(let mut $nf = $crate::core::Maybe::Absent;)*
+            $(let mut $xf = $crate::core::Extra::default();)?
+            $(let mut $af = ::std::collections::BTreeMap::new();)?
+            // Never run: tells the compiler the types now, else it would look at all of them again with each member.
+            if let ::std::option::Option::Some(this) = ::std::option::Option::<&Self>::None {
+                $($crate::core::same_type($rf.as_ref(), &this.$rf);)+
+                $($crate::core::same_type(::std::option::Option::Some(&$of), &this.$of);)*
+                $($crate::core::same_type(::std::option::Option::Some(&$nf), &this.$nf);)*
+                $($crate::core::same_type(::std::option::Option::Some(&$af), &this.$af);)?
+            }
+            while members.next() {
+                match members.name() {
+                    $($rw => members.required(&mut $rf),)+
+                    $($ow => members.value(&mut $of),)*
+                    $($nw => members.value(&mut $nf),)*
+                    _ => $crate::core::model!(@unknown members [$(&mut $xf)?] [$(&mut $af)?]),
+                }
+            }
+            ::std::option::Option::Some(Self {
+                $($rf: members.found($rw, $rf)?,)+
+                $($of,)*
+                $($nf,)*
+                $($xf,)?
+                $($af,)?
+            })
+        }
+    };
+    (@filled [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
+        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::option::Option<Self>
+        where
+            A: ::serde::de::MapAccess<'de>,
+        {
+            #[allow(unused_mut)]
+            let mut this = Self {
+                $($of: ::std::option::Option::None,)*
+                $($nf: $crate::core::Maybe::Absent,)*
+                $($xf: ::std::default::Default::default(),)?
+                $($af: ::std::default::Default::default(),)?
+            };
+            while members.next() {
+                match members.name() {
+                    $($ow => members.value(&mut this.$of),)*
+                    $($nw => members.value(&mut this.$nf),)*
+                    _ => $crate::core::model!(@unknown members [$(&mut this.$xf)?] [$(&mut this.$af)?]),
+                }
+            }
+            ::std::option::Option::Some(this)
+        }
+    };
+
+    (@unknown $members:ident [] []) => { $members.skip() };
+    (@unknown $members:ident [$extra:expr] []) => { $members.extra($extra) };
+    (@unknown $members:ident $extra:tt [$additional:expr]) => { $members.additional($additional) };
 }
 pub(crate) use model;

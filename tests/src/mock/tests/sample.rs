@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::super::{document::Service, sample::Sampler};
 use super::service;
 
-const SEEDS: u64 = 300;
+const SEEDS: u64 = 100;
 
 /// Every sample of every schema, over many seeds, is valid.
 fn assert_conforms(service: &Service, pointer: &str) {
@@ -58,7 +58,10 @@ fn every_keyword_is_obeyed() {
         json!({ "type": "number", "minimum": 1, "maximum": 9, "multipleOf": 0.5 }),
         json!({ "type": "string", "minLength": 3, "maxLength": 5 }),
         json!({ "type": "string", "pattern": "^[a-z]{2}-\\d+$" }),
+        json!({ "type": "string", "pattern": "^ALL$|^20[0-9]{2}$" }),
+        json!({ "type": "string", "pattern": "[a-z]+", "minLength": 2, "maxLength": 3 }),
         json!({ "type": "string", "enum": ["a", "b"], "nullable": true }),
+        json!({ "type": "string", "enum": ["a", 2, null] }),
         json!({ "type": "array", "items": { "type": "boolean" }, "minItems": 2, "maxItems": 2, "uniqueItems": true }),
         json!({ "type": "object", "additionalProperties": { "type": "integer" }, "minProperties": 2, "maxProperties": 3 }),
         json!({ "type": "object", "required": ["a"], "properties": { "b": { "type": "string" } } }),
@@ -78,6 +81,22 @@ fn the_tag_of_a_union_is_there() {
         "oneOf": [{ "$ref": "#/components/schemas/Node" }],
         "discriminator": { "propertyName": "kind", "mapping": { "node": "#/components/schemas/Node" } }
     }));
+}
+
+#[test]
+fn schemas_that_speak_of_one_member_are_merged() {
+    assert_schema_conforms(json!({ "allOf": [
+        { "type": "object", "properties": { "a": { "type": "object" } } },
+        { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Node" } } }
+    ] }));
+}
+
+#[test]
+fn a_schema_without_finite_values_does_not_overflow_the_stack() {
+    let schema = json!({ "type": "object", "required": ["next"], "properties": { "next": { "$ref": "#/components/schemas/S" } } });
+    let service = service(json!({ "components": { "schemas": { "S": schema } } }));
+    let value = Sampler::new(&service.document, 1).sample("/components/schemas/S");
+    assert!(service.responses.check("/components/schemas/S", &value).is_err());
 }
 
 #[test]

@@ -162,15 +162,11 @@ pub struct Person {
     /// May be null.
     pub thumb_url_encrypted: ::std::option::Option<::std::string::String>,
     /// Used by the product itself; the shape of the items is unknown.
-    pub ticket_list_order_config: ::std::option::Option<
-        ::std::vec::Vec<crate::core::Value>,
-    >,
+    pub ticket_list_order_config: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
     /// `type`.
     pub type_: ::std::option::Option<super::PersonType>,
     /// Used by the product itself; the shape of the items is unknown.
-    pub web_push_subscriptions: ::std::option::Option<
-        ::std::vec::Vec<crate::core::Value>,
-    >,
+    pub web_push_subscriptions: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
 }
 
 crate::core::model! {

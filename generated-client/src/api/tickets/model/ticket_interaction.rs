@@ -6,9 +6,7 @@
 #[non_exhaustive]
 pub struct TicketInteraction {
     /// Files.
-    pub attachments: ::std::option::Option<
-        ::std::vec::Vec<super::InteractionAttachment>,
-    >,
+    pub attachments: ::std::option::Option<::std::vec::Vec<super::InteractionAttachment>>,
     /// Comments made.
     pub comments: ::std::option::Option<::std::vec::Vec<super::InteractionComment>>,
     /// When it happened.

@@ -1,9 +1,14 @@
 //! Which document belongs to which service.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::spec::ServiceEntry;
 use serde::Serialize;
+
+pub use self::words::slug;
+use self::words::{folded, similar, unique};
 
 /// What is known of a document when it is mapped; a document that could not be downloaded has its label alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,24 +82,45 @@ pub struct Mapping {
 /// Maps documents to services. `known` are the slugs of documents of earlier downloads, by their address:
 /// a document that matched no service then keeps the slug it got.
 #[must_use]
-pub fn map_to_services(found: &[Candidate], services: &[ServiceEntry], known: &BTreeMap<String, String>) -> Mapping {
+pub fn map_to_services(
+    found: &[Candidate],
+    services: &[ServiceEntry],
+    known: &BTreeMap<String, String>,
+) -> Mapping {
     let mut assigned: Vec<Option<Assigned>> = vec![None; found.len()];
     let mut wanted: Vec<Option<String>> = vec![None; found.len()];
     let mut taken = BTreeSet::new();
-    for by in [By::Hand, By::Label, By::FoldedLabel, By::SimilarLabel, By::Base, By::Title] {
+    for by in [
+        By::Hand,
+        By::Label,
+        By::FoldedLabel,
+        By::SimilarLabel,
+        By::Base,
+        By::Title,
+    ] {
         for (index, candidate) in found.iter().enumerate() {
             if assigned[index].is_some() || (candidate.given.is_some() && by != By::Hand) {
                 continue;
             }
-            let Some(service) = services.iter().find(|service| matches(candidate, service, by)) else { continue };
+            let Some(service) = services.iter().find(|service| matches(candidate, service, by)) else {
+                continue;
+            };
             if taken.insert(service.slug.clone()) {
-                assigned[index] = Some(Assigned { slug: service.slug.clone(), by, instead_of: None });
+                assigned[index] = Some(Assigned {
+                    slug: service.slug.clone(),
+                    by,
+                    instead_of: None,
+                });
             } else {
                 wanted[index].get_or_insert_with(|| service.slug.clone());
             }
         }
     }
-    let missing = services.iter().filter(|service| !taken.contains(&service.slug)).map(|service| service.slug.clone()).collect();
+    let missing = services
+        .iter()
+        .filter(|service| !taken.contains(&service.slug))
+        .map(|service| service.slug.clone())
+        .collect();
     // The slug of a known service is never given to anything else.
     taken.extend(services.iter().map(|service| service.slug.clone()));
     // Slugs of earlier downloads come first, so that a new document cannot take one away.
@@ -104,31 +130,65 @@ pub fn map_to_services(found: &[Candidate], services: &[ServiceEntry], known: &B
             && let Some(slug) = known.get(&candidate.source)
             && taken.insert(slug.clone())
         {
-            assigned[index] = Some(Assigned { slug: slug.clone(), by: By::Own, instead_of: wanted[index].take() });
+            assigned[index] = Some(Assigned {
+                slug: slug.clone(),
+                by: By::Own,
+                instead_of: wanted[index].take(),
+            });
         }
     }
     for (index, candidate) in found.iter().enumerate() {
         if assigned[index].is_none() {
-            let name = candidate.given.as_deref().or(candidate.label.as_deref()).or(candidate.title.as_deref());
+            let name = candidate
+                .given
+                .as_deref()
+                .or(candidate.label.as_deref())
+                .or(candidate.title.as_deref());
             let slug = unique(slug(name.unwrap_or_default()), &taken);
             taken.insert(slug.clone());
-            let by = if candidate.given.is_some() { By::Hand } else { By::Own };
-            assigned[index] = Some(Assigned { slug, by, instead_of: wanted[index].take() });
+            let by = if candidate.given.is_some() {
+                By::Hand
+            } else {
+                By::Own
+            };
+            assigned[index] = Some(Assigned {
+                slug,
+                by,
+                instead_of: wanted[index].take(),
+            });
         }
     }
-    Mapping { assigned: assigned.into_iter().flatten().collect(), missing }
+    Mapping {
+        assigned: assigned.into_iter().flatten().collect(),
+        missing,
+    }
 }
 
 fn matches(candidate: &Candidate, service: &ServiceEntry, by: By) -> bool {
-    let labels = || service.aliases.iter().map(String::as_str).chain([service.title.as_str()]).filter(|name| !name.is_empty());
+    let labels = || {
+        service
+            .aliases
+            .iter()
+            .map(String::as_str)
+            .chain([service.title.as_str()])
+            .filter(|name| !name.is_empty())
+    };
     let names = || labels().chain([service.slug.as_str()]);
-    let label = candidate.label.as_deref().or(candidate.title.as_deref()).unwrap_or_default().trim();
+    let label = candidate
+        .label
+        .as_deref()
+        .or(candidate.title.as_deref())
+        .unwrap_or_default()
+        .trim();
     let like = |text: &str, form: fn(&str) -> String| {
         let text = form(text);
         !text.is_empty() && names().any(|name| form(name) == text)
     };
     match by {
-        By::Hand => candidate.given.as_deref().is_some_and(|given| service.slug == given || like(given, folded)),
+        By::Hand => candidate
+            .given
+            .as_deref()
+            .is_some_and(|given| service.slug == given || like(given, folded)),
         By::Label => labels().any(|name| name == label),
         By::FoldedLabel => like(label, folded),
         By::SimilarLabel => like(label, similar),
@@ -136,58 +196,12 @@ fn matches(candidate: &Candidate, service: &ServiceEntry, by: By) -> bool {
             let base = service.base.trim_end_matches('/');
             !base.is_empty() && base == candidate.base.trim_end_matches('/')
         }
-        By::Title => candidate.title.as_deref().is_some_and(|title| like(title, similar)),
+        By::Title => candidate
+            .title
+            .as_deref()
+            .is_some_and(|title| like(title, similar)),
         By::Own => false,
     }
-}
-
-/// Lower case, without accents and signs: `Ações Automáticas` → `acoes automaticas`.
-fn folded(text: &str) -> String {
-    let plain = deunicode::deunicode(text).to_lowercase();
-    plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// Folded, without the words that many labels carry, and in the singular: `Octadesk Tickets API v1` → `ticket`.
-fn similar(text: &str) -> String {
-    const NOISE: [&str; 22] = [
-        "api", "apis", "rest", "http", "service", "services", "servico", "servicos", "microservice", "octadesk", "public", "swagger", "openapi",
-        "documentation", "documentacao", "docs", "doc", "de", "do", "da", "the", "version",
-    ];
-    let folded = folded(text);
-    let words = folded.split(' ').filter(|word| {
-        let number = word.strip_prefix('v').unwrap_or(word);
-        !NOISE.contains(word) && !(!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
-    });
-    words.map(|word| word.strip_suffix('s').unwrap_or(word)).collect::<Vec<_>>().join(" ")
-}
-
-/// A slug made of a label: a file name and a module name on every system.
-#[must_use]
-pub fn slug(label: &str) -> String {
-    const MAX: usize = 48;
-    const RESERVED: [&str; 22] = [
-        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5",
-        "lpt6", "lpt7", "lpt8", "lpt9",
-    ];
-    let mut slug = folded(label).replace(' ', "-");
-    slug.truncate(MAX);
-    let slug = slug.trim_matches('-');
-    if slug.is_empty() {
-        "document".to_owned()
-    } else if slug.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("api-{slug}")
-    } else if RESERVED.contains(&slug) {
-        format!("{slug}-api")
-    } else {
-        slug.to_owned()
-    }
-}
-
-fn unique(slug: String, taken: &BTreeSet<String>) -> String {
-    if !taken.contains(&slug) {
-        return slug;
-    }
-    (2..).map(|number: u32| format!("{slug}-{number}")).find(|slug| !taken.contains(slug)).unwrap_or(slug)
 }
 
 #[cfg(test)]
@@ -214,12 +228,23 @@ mod tests {
     }
 
     fn labelled(label: &str) -> Candidate {
-        Candidate { label: Some(label.into()), source: format!("https://docs.example.com/{label}"), ..Candidate::default() }
+        Candidate {
+            label: Some(label.into()),
+            source: format!("https://docs.example.com/{label}"),
+            ..Candidate::default()
+        }
     }
 
     fn map(found: &[Candidate]) -> (Vec<(String, By)>, Vec<String>) {
         let mapping = map_to_services(found, &services(), &BTreeMap::new());
-        (mapping.assigned.into_iter().map(|assigned| (assigned.slug, assigned.by)).collect(), mapping.missing)
+        (
+            mapping
+                .assigned
+                .into_iter()
+                .map(|assigned| (assigned.slug, assigned.by))
+                .collect(),
+            mapping.missing,
+        )
     }
 
     #[test]
@@ -247,9 +272,18 @@ mod tests {
 
     #[test]
     fn the_exact_label_wins_and_nothing_is_thrown_away() {
-        let found = [labelled("tickets"), labelled("Tickets"), labelled("Tickets"), labelled("Tickets API")];
+        let found = [
+            labelled("tickets"),
+            labelled("Tickets"),
+            labelled("Tickets"),
+            labelled("Tickets API"),
+        ];
         let mapping = map_to_services(&found, &services(), &BTreeMap::new());
-        let slugs: Vec<_> = mapping.assigned.iter().map(|assigned| assigned.slug.as_str()).collect();
+        let slugs: Vec<_> = mapping
+            .assigned
+            .iter()
+            .map(|assigned| assigned.slug.as_str())
+            .collect();
         assert_eq!(slugs, ["tickets-2", "tickets", "tickets-3", "tickets-api"]);
         assert_eq!(mapping.assigned[3].instead_of.as_deref(), Some("tickets"));
         assert_eq!(mapping.missing, ["login", "persons", "actions", "custom-fields"]);
@@ -257,36 +291,78 @@ mod tests {
 
     #[test]
     fn base_path_and_title_when_the_label_says_nothing() {
-        let by_base = Candidate { base: "/macros".into(), ..labelled("Automation") };
-        let by_title = Candidate { title: Some("Login API".into()), ..labelled("auth") };
-        let no_label = Candidate { title: Some("Tickets".into()), ..Candidate::default() };
+        let by_base = Candidate {
+            base: "/macros".into(),
+            ..labelled("Automation")
+        };
+        let by_title = Candidate {
+            title: Some("Login API".into()),
+            ..labelled("auth")
+        };
+        let no_label = Candidate {
+            title: Some("Tickets".into()),
+            ..Candidate::default()
+        };
         let (assigned, missing) = map(&[by_base, by_title, no_label]);
-        assert_eq!(assigned, [("actions".to_owned(), By::Base), ("login".to_owned(), By::Title), ("tickets".to_owned(), By::Label)]);
+        assert_eq!(
+            assigned,
+            [
+                ("actions".to_owned(), By::Base),
+                ("login".to_owned(), By::Title),
+                ("tickets".to_owned(), By::Label)
+            ]
+        );
         assert_eq!(missing, ["persons", "custom-fields"]);
     }
 
     #[test]
     fn a_label_beats_a_base_path() {
-        let other = Candidate { base: "/tickets".into(), ..labelled("Reports") };
+        let other = Candidate {
+            base: "/tickets".into(),
+            ..labelled("Reports")
+        };
         let (assigned, _) = map(&[other, labelled("tickets")]);
-        assert_eq!(assigned, [("reports".to_owned(), By::Own), ("tickets".to_owned(), By::FoldedLabel)]);
+        assert_eq!(
+            assigned,
+            [
+                ("reports".to_owned(), By::Own),
+                ("tickets".to_owned(), By::FoldedLabel)
+            ]
+        );
     }
 
     #[test]
     fn own_slugs_stay_and_hands_win() {
-        let known = BTreeMap::from([("https://docs.example.com/Reports".to_owned(), "reports-old".to_owned())]);
-        let given = Candidate { given: Some("tickets".into()), ..labelled("x") };
-        let own = Candidate { given: Some("My Reports".into()), ..labelled("y") };
+        let known = BTreeMap::from([(
+            "https://docs.example.com/Reports".to_owned(),
+            "reports-old".to_owned(),
+        )]);
+        let given = Candidate {
+            given: Some("tickets".into()),
+            ..labelled("x")
+        };
+        let own = Candidate {
+            given: Some("My Reports".into()),
+            ..labelled("y")
+        };
         let found = [labelled("Tickets"), given, labelled("Reports"), own];
         let mapping = map_to_services(&found, &services(), &known);
-        let slugs: Vec<_> = mapping.assigned.iter().map(|assigned| assigned.slug.as_str()).collect();
+        let slugs: Vec<_> = mapping
+            .assigned
+            .iter()
+            .map(|assigned| assigned.slug.as_str())
+            .collect();
         assert_eq!(slugs, ["tickets-2", "tickets", "reports-old", "my-reports"]);
     }
 
     #[test]
     fn without_services_every_document_has_a_slug_of_its_label() {
         let mapping = map_to_services(&[labelled("Tickets"), labelled("Tickets")], &[], &BTreeMap::new());
-        let slugs: Vec<_> = mapping.assigned.iter().map(|assigned| assigned.slug.as_str()).collect();
+        let slugs: Vec<_> = mapping
+            .assigned
+            .iter()
+            .map(|assigned| assigned.slug.as_str())
+            .collect();
         assert_eq!(slugs, ["tickets", "tickets-2"]);
     }
 }
