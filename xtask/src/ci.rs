@@ -21,18 +21,27 @@ const STEPS: [(&str, &[&str]); 5] = [
 pub fn run() -> Result<Outcome, Failure> {
     for (title, arguments) in STEPS {
         eprintln!("== {title}: cargo {}", arguments.join(" "));
-        let status = Command::new(env!("CARGO"))
-            .args(arguments)
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .current_dir(workspace::root())
-            .status()
-            .map_err(|error| Failure::Step(format!("cargo {}: {error}", arguments.join(" "))))?;
-        if !status.success() {
-            return Err(Failure::Step(format!(
-                "{title}: `cargo {}` failed",
-                arguments.join(" ")
-            )));
-        }
+        cargo(title, arguments)?;
     }
     Ok(Outcome::Fine)
+}
+
+/// Runs the mock, a program of the tests.
+pub fn mock(port: u16) -> Result<Outcome, Failure> {
+    let port = port.to_string();
+    cargo("mock", &["run", "--quiet", "--package", "octadesk-tests", "--bin", "mock", "--", "--port", &port])?;
+    Ok(Outcome::Fine)
+}
+
+fn cargo(title: &str, arguments: &[&str]) -> Result<(), Failure> {
+    let status = Command::new(env!("CARGO"))
+        .args(arguments)
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .current_dir(workspace::root())
+        .status()
+        .map_err(|error| Failure::Step(format!("cargo {}: {error}", arguments.join(" "))))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::Step(format!("{title}: `cargo {}` failed", arguments.join(" "))))
 }

@@ -68,6 +68,12 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Runs the mock Octadesk, for anyone without an account.
+    Mock {
+        /// Port on 127.0.0.1; 0 is a free one.
+        #[arg(long, default_value_t = 4010)]
+        port: u16,
+    },
     /// Runs everything that CI runs, in CI's order.
     Ci,
 }
@@ -84,6 +90,7 @@ fn main() -> ExitCode {
             out,
             format,
         } => new_crate::run(&specs, &name, &out, format),
+        Command::Mock { port } => ci::mock(port),
         Command::Ci => ci::run(),
     };
     match outcome {
