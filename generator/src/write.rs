@@ -60,9 +60,15 @@ pub fn compare(root: &Path, files: &[File]) -> Result<Changes, Error> {
 /// When a path leads outside of `root`, or the disk refuses; files are replaced one by one, each whole.
 pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
     let changes = compare(root, files)?;
+    let stale: BTreeSet<&Path> = changes
+        .added
+        .iter()
+        .chain(&changes.changed)
+        .map(PathBuf::as_path)
+        .collect();
     for file in files {
-        let path = checked(root, &file.path)?;
-        if changes.added.contains(&path) || changes.changed.contains(&path) {
+        let path = root.join(&file.path);
+        if stale.contains(path.as_path()) {
             replace(&path, file.text.as_bytes())?;
         }
     }

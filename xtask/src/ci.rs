@@ -29,7 +29,20 @@ pub fn run() -> Result<Outcome, Failure> {
 /// Runs the mock, a program of the tests.
 pub fn mock(port: u16) -> Result<Outcome, Failure> {
     let port = port.to_string();
-    cargo("mock", &["run", "--quiet", "--package", "octadesk-tests", "--bin", "mock", "--", "--port", &port])?;
+    cargo(
+        "mock",
+        &[
+            "run",
+            "--quiet",
+            "--package",
+            "octadesk-tests",
+            "--bin",
+            "mock",
+            "--",
+            "--port",
+            &port,
+        ],
+    )?;
     Ok(Outcome::Fine)
 }
 
@@ -43,5 +56,8 @@ fn cargo(title: &str, arguments: &[&str]) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Step(format!("{title}: `cargo {}` failed", arguments.join(" "))))
+    Err(Failure::Step(format!(
+        "{title}: `cargo {}` failed",
+        arguments.join(" ")
+    )))
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod ci;
+mod corpus;
 mod generate;
 mod new_crate;
 mod outcome;
@@ -68,6 +69,20 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Makes and compiles the crates of a folder of documents, and prints a table.
+    Corpus {
+        /// Folder of documents.
+        documents: PathBuf,
+        /// Where the crates go.
+        #[arg(long, default_value = "target/corpus")]
+        out: PathBuf,
+        /// Runs clippy instead of the compiler alone.
+        #[arg(long)]
+        lints: bool,
+        /// How results are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Runs the mock Octadesk, for anyone without an account.
     Mock {
         /// Port on 127.0.0.1; 0 is a free one.
@@ -90,6 +105,12 @@ fn main() -> ExitCode {
             out,
             format,
         } => new_crate::run(&specs, &name, &out, format),
+        Command::Corpus {
+            documents,
+            out,
+            lints,
+            format,
+        } => corpus::run(&documents, &out, lints, format),
         Command::Mock { port } => ci::mock(port),
         Command::Ci => ci::run(),
     };

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Severity;
+use generator::diagnostic::{Diagnostic, Severity};
 use generator::emit::{CrateOptions, File, new_crate};
 use generator::ir::Api;
 use generator::name::{Handles, NameLock, name};
@@ -12,17 +12,63 @@ use generator::{Document, Error, Stage};
 use crate::outcome::{Failure, Outcome};
 use crate::{Format, workspace};
 
-/// Makes the crate.
+/// What was made.
+pub struct Made {
+    /// Operations of all documents.
+    pub operations: usize,
+    /// Types with a name.
+    pub types: usize,
+    /// Files of the crate.
+    pub files: usize,
+    /// Lines below `src/api/`.
+    pub lines: usize,
+    /// What was noticed in the documents.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Makes the crate and says what is in it.
 pub fn run(specs: &[PathBuf], crate_name: &str, out: &Path, format: Format) -> Result<Outcome, Failure> {
+    let Made {
+        operations,
+        types,
+        files,
+        lines,
+        findings,
+    } = make(specs, crate_name, out)?;
+    if format == Format::Json {
+        let value = serde_json::json!({
+            "operations": operations,
+            "schemas": types,
+            "files": files,
+            "lines": lines,
+            "findings": findings,
+        });
+        println!("{value:#}");
+        return Ok(Outcome::Fine);
+    }
+    for finding in findings
+        .iter()
+        .filter(|finding| finding.severity > Severity::Note)
+    {
+        eprintln!("{finding}");
+    }
+    println!(
+        "{}: {operations} operations, {types} types, {files} files, {lines} generated lines",
+        out.display()
+    );
+    Ok(Outcome::Fine)
+}
+
+/// Makes the crate.
+pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Failure> {
     usable(out)?;
     let mut api = Api::default();
     let mut findings = Vec::new();
     for path in specs {
         let bytes =
             std::fs::read(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
-        let slug = slug(path, &api);
-        let (service, found) =
-            generator::lower::lower(Document::read(&slug, "", &bytes, None)?, &NameLock::default())?;
+        let document = Document::read(&slug(path, &api), "", &bytes, None)?;
+        let (service, found) = generator::lower::lower(document, &NameLock::default())?;
         api.services.push(service);
         findings.extend(found);
     }
@@ -40,37 +86,14 @@ pub fn run(specs: &[PathBuf], crate_name: &str, out: &Path, format: Format) -> R
     };
     let files = new_crate(&api, &names, &options)?;
     put(out, &files)?;
-
-    let schemas: usize = api.services.iter().map(|service| service.types.len()).sum();
-    let lines: usize = files
-        .iter()
-        .filter(|file| file.path.starts_with("src/api"))
-        .map(|file| file.text.lines().count())
-        .sum();
-    if format == Format::Json {
-        let value = serde_json::json!({
-            "operations": api.operation_count(),
-            "schemas": schemas,
-            "files": files.len(),
-            "lines": lines,
-            "findings": findings,
-        });
-        println!("{value:#}");
-    } else {
-        for finding in findings
-            .iter()
-            .filter(|finding| finding.severity > Severity::Note)
-        {
-            eprintln!("{finding}");
-        }
-        println!(
-            "{}: {} operations, {schemas} types, {} files, {lines} generated lines",
-            out.display(),
-            api.operation_count(),
-            files.len()
-        );
-    }
-    Ok(Outcome::Fine)
+    let generated = files.iter().filter(|file| file.path.starts_with("src/api"));
+    Ok(Made {
+        operations: api.operation_count(),
+        types: api.services.iter().map(|service| service.types.len()).sum(),
+        files: files.len(),
+        lines: generated.map(|file| file.text.lines().count()).sum(),
+        findings,
+    })
 }
 
 /// A folder of one's own work is not written into.

@@ -427,7 +427,7 @@ fn join_constants(parts: Vec<String>) -> String {
     let mut after_constant = false;
     for part in parts {
         let constant = part.starts_with("const ") || part.starts_with("static ");
-        if !text.is_empty() && !(constant && after_constant) {
+        if !(text.is_empty() || constant && after_constant) {
             text.push('\n');
         }
         text.push_str(&part);

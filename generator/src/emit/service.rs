@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::code::{self, doc_attributes, ident};
 use super::{Context, File, docs};
@@ -25,27 +26,32 @@ pub(super) fn api_module(_api: &Api, names: &Names) -> Result<String, Error> {
 pub(super) fn files(context: Context<'_>, files: &mut Vec<File>) -> Result<(), Error> {
     let root = &context.names.module;
     files.push(File::new(format!("{root}/mod.rs"), context.service_module()?));
-    for (index, tag) in context.names.tags.iter().enumerate() {
-        files.push(File::new(
-            format!("{root}/{}.rs", tag.module),
-            context.tag_file(index)?,
-        ));
-    }
-    if context.service.types.is_empty() {
-        return Ok(());
-    }
     let mut by_file: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (index, file) in context.names.files.iter().enumerate() {
-        let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-        by_file.entry(file).or_default().push(id);
+        by_file
+            .entry(file)
+            .or_default()
+            .push(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
     }
-    files.push(File::new(format!("{root}/model/mod.rs"), model_module(&by_file)));
-    for (file, mut ids) in by_file {
+    if !by_file.is_empty() {
+        files.push(File::new(format!("{root}/model/mod.rs"), model_module(&by_file)));
+    }
+    let models = by_file.par_iter().map(|(file, ids)| {
         // The schema that gives the file its name comes first, what it holds follows by place.
+        let mut ids = ids.clone();
         ids.sort_by_key(|id| &context.service.type_def(*id).pointer);
         let parts = ids.iter().map(|id| context.definition(*id));
-        files.push(File::new(format!("{root}/model/{file}.rs"), code::join(parts)));
-    }
+        File::new(format!("{root}/model/{file}.rs"), code::join(parts))
+    });
+    files.par_extend(models);
+    let tags = context.names.tags.par_iter().enumerate();
+    let tags = tags.map(|(index, tag)| {
+        Ok(File::new(
+            format!("{root}/{}.rs", tag.module),
+            context.tag_file(index)?,
+        ))
+    });
+    files.extend(tags.collect::<Result<Vec<_>, Error>>()?);
     Ok(())
 }
 

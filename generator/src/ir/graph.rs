@@ -86,9 +86,12 @@ fn updates(operation: &Operation) -> bool {
     matches!(operation.method, "PUT" | "PATCH")
 }
 
+/// Members that an object needs, and those with one text only.
+type Marks = (Vec<String>, Vec<(String, String)>);
+
 /// What tells the alternatives of a union apart: members they need, and members with one text only.
 fn tell_apart(types: &mut [TypeDef]) {
-    let marks: Vec<Option<(Vec<String>, Vec<(String, String)>)>> = types
+    let marks: Vec<Option<Marks>> = types
         .iter()
         .map(|def| match &def.kind {
             TypeKind::Struct(structure) => {
@@ -108,8 +111,8 @@ fn tell_apart(types: &mut [TypeDef]) {
             _ => None,
         })
         .collect();
-    for index in 0..types.len() {
-        let TypeKind::Untagged(variants) = &mut types[index].kind else {
+    for def in types {
+        let TypeKind::Untagged(variants) = &mut def.kind else {
             continue;
         };
         let objects = variants

@@ -4,45 +4,83 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+use serde_saphyr::Spanned;
 
 use super::{MAX_DEPTH, MAX_NODES};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 
 pub(super) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Value, String> {
-    let mut reader = Reader {
-        pointer: Pointer::root(),
-        depth: 0,
-        nodes: 0,
-        duplicates: Vec::new(),
-    };
+    let mut reader = Reader::json();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = reader
         .by_ref()
         .deserialize(&mut deserializer)
         .map_err(|error| error.to_string())?;
     deserializer.end().map_err(|error| error.to_string())?;
-    for pointer in reader.duplicates {
-        diagnostics.warn(
-            "duplicate-key",
-            pointer,
-            "the key stands twice, the last one counts",
-        );
-    }
+    reader.report(diagnostics);
     Ok(value)
 }
 
-/// Builds a [`Value`] within the budget; shared with YAML, whose keys may be numbers.
-pub(super) struct Reader {
-    pub(super) pointer: Pointer,
-    pub(super) depth: usize,
-    pub(super) nodes: usize,
-    pub(super) duplicates: Vec<Pointer>,
+/// Builds a [`Value`] within the budget; shared with YAML, whose keys may be anything.
+pub(super) struct Reader<'t> {
+    /// The whole text, when it is YAML.
+    yaml: Option<&'t str>,
+    pointer: Pointer,
+    depth: usize,
+    nodes: usize,
+    duplicates: Vec<Pointer>,
 }
 
-impl Reader {
-    pub(super) fn by_ref(&mut self) -> NodeSeed<'_> {
+impl<'t> Reader<'t> {
+    fn json() -> Self {
+        Self {
+            yaml: None,
+            pointer: Pointer::root(),
+            depth: 0,
+            nodes: 0,
+            duplicates: Vec::new(),
+        }
+    }
+
+    pub(super) fn yaml(text: &'t str) -> Self {
+        Self {
+            yaml: Some(text),
+            ..Self::json()
+        }
+    }
+
+    pub(super) fn by_ref(&mut self) -> NodeSeed<'_, 't> {
         NodeSeed(self)
+    }
+
+    /// Tells of the keys that stood twice.
+    pub(super) fn report(self, diagnostics: &mut Diagnostics) {
+        for pointer in self.duplicates {
+            diagnostics.warn(
+                "duplicate-key",
+                pointer,
+                "the key stands twice, the last one counts",
+            );
+        }
+    }
+
+    /// The next key. In YAML `Null`, `~` and nothing at all are keys as well, and mean their text.
+    fn key<'de, A: MapAccess<'de>>(&self, members: &mut A) -> Result<Option<String>, A::Error> {
+        let Some(text) = self.yaml else {
+            return members.next_key();
+        };
+        let key: Option<Spanned<Option<String>>> = members.next_key()?;
+        Ok(key.map(|key| {
+            let span = key.referenced.span();
+            let written = || {
+                let start = usize::try_from(span.byte_offset()?).ok()?;
+                let length = usize::try_from(span.byte_len()?).ok()?;
+                text.get(start..start.checked_add(length)?)
+            };
+            key.value
+                .unwrap_or_else(|| written().unwrap_or("null").to_owned())
+        }))
     }
 
     fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {
@@ -57,9 +95,9 @@ impl Reader {
     }
 }
 
-pub(super) struct NodeSeed<'r>(&'r mut Reader);
+pub(super) struct NodeSeed<'r, 't>(&'r mut Reader<'t>);
 
-impl<'de> DeserializeSeed<'de> for NodeSeed<'_> {
+impl<'de> DeserializeSeed<'de> for NodeSeed<'_, '_> {
     type Value = Value;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -71,7 +109,7 @@ impl<'de> DeserializeSeed<'de> for NodeSeed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for NodeSeed<'_> {
+impl<'de> Visitor<'de> for NodeSeed<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -143,7 +181,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
         let reader = self.0;
         reader.enter()?;
         let mut object = Map::new();
-        while let Some(key) = members.next_key::<String>()? {
+        while let Some(key) = reader.key(&mut members)? {
             let length = reader.pointer.push(&key);
             let value = members.next_value_seed(NodeSeed(reader))?;
             if object.insert(key, value).is_some() {

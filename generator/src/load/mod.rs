@@ -55,7 +55,7 @@ pub fn load(document: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Resu
     let value = if text.trim_start().starts_with(['{', '[']) {
         json::parse(text, diagnostics).or_else(|error| {
             // YAML flow style starts with a brace as well.
-            yaml::parse(text).map_err(|_| fail(error))
+            yaml::parse(text, diagnostics).map_err(|_| fail(error))
         })?
     } else if text.trim().is_empty() {
         return Err(fail("the document is empty".into()));
@@ -63,7 +63,7 @@ pub fn load(document: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Resu
         let start: String = text.trim_start().chars().take(60).collect();
         return Err(fail(format!("this is HTML or XML, not OpenAPI: {start:?}")));
     } else {
-        yaml::parse(text).map_err(fail)?
+        yaml::parse(text, diagnostics).map_err(fail)?
     };
     let (dialect, version) = dialect(&value).map_err(fail)?;
     Ok(Loaded {
@@ -158,6 +158,30 @@ mod tests {
             .map(String::as_str)
             .collect();
         assert_eq!(keys, ["200", "on", "true"]);
+    }
+
+    #[test]
+    fn yaml_keys_that_mean_nothing_are_text() {
+        let loaded = read("openapi: 3.0.0\nx:\n  Null: 1\n  ~: 2\n  null: 3\n  ? \n  : 4\n").expect("yaml");
+        let keys: Vec<_> = loaded.value["x"].as_object().expect("object").keys().collect();
+        assert_eq!(keys, ["", "Null", "null", "~"]);
+    }
+
+    #[test]
+    fn numbers_beyond_any_type_are_read() {
+        for text in [
+            "openapi: 3.0.0\nx: [1e400, .inf, .nan]",
+            r#"{"openapi": "3.0.0", "x": [1e400]}"#,
+        ] {
+            assert!(read(text).expect(text).value["x"][0].is_null());
+        }
+    }
+
+    #[test]
+    fn a_large_yaml_document_is_read() {
+        let list: String = (0..300_000).map(|n| format!("- {n}\n")).collect();
+        let loaded = read(&format!("openapi: 3.0.0\nx:\n{list}")).expect("yaml");
+        assert_eq!(loaded.value["x"].as_array().map(Vec::len), Some(300_000));
     }
 
     #[test]

@@ -131,12 +131,9 @@ impl<'a> Lowering<'a> {
             );
         }
         merged.required.extend(view.required.iter().map(String::as_str));
+        let typed = matches!(merged.additional, MergedAdditional::Typed(_));
         match view.additional {
-            Some(AdditionalProperties::Any(true)) => {
-                if !matches!(merged.additional, MergedAdditional::Typed(_)) {
-                    merged.additional = MergedAdditional::Any;
-                }
-            }
+            Some(AdditionalProperties::Any(true)) if !typed => merged.additional = MergedAdditional::Any,
             Some(AdditionalProperties::Any(false)) => {
                 if matches!(merged.additional, MergedAdditional::Unspecified) {
                     merged.additional = MergedAdditional::None;
@@ -149,7 +146,7 @@ impl<'a> Lowering<'a> {
                     at,
                 });
             }
-            None => {}
+            Some(AdditionalProperties::Any(true)) | None => {}
         }
         if let Some(items) = view.items {
             merged.items = Some(Part {

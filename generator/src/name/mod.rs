@@ -206,7 +206,7 @@ impl Namer<'_> {
             let (handle, accessor) = match &shared {
                 Some(shared) => (names.handle.clone(), shared.accessor.clone()),
                 None => {
-                    let accessor = accessors.claim(&[module.clone()]);
+                    let accessor = accessors.claim(std::slice::from_ref(&module));
                     (pascal(&words::words(&module)), accessor)
                 }
             };

@@ -1,0 +1,2 @@
+/// The schema `Free`.
+pub type Free = crate::core::Object;

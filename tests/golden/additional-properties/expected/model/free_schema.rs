@@ -1,0 +1,2 @@
+/// The schema `FreeSchema`.
+pub type FreeSchema = crate::core::Object;

@@ -1,0 +1,15 @@
+/// The schema `Money`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Money {
+    /// `cents`.
+    pub cents: ::std::option::Option<i64>,
+}
+
+crate::core::model! {
+    Money {
+        optional {
+            "cents" => cents, set_cents(i64);
+        }
+    }
+}

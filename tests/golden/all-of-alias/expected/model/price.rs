@@ -1,0 +1,2 @@
+/// What it costs.
+pub type Price = super::Money;

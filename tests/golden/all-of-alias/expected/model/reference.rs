@@ -1,0 +1,2 @@
+/// The schema `Reference`.
+pub type Reference = super::Money;

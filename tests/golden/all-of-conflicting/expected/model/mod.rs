@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod base;
+mod narrowed;
+
+pub use self::base::*;
+pub use self::narrowed::*;

@@ -1,0 +1,2 @@
+/// The schema `NoItems`.
+pub type NoItems = ::std::vec::Vec<crate::core::Value>;

@@ -1,0 +1,2 @@
+/// The schema `TupleItems`.
+pub type TupleItems = ::std::vec::Vec<::std::string::String>;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod thing;
+
+pub use self::thing::*;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod defaults;
+
+pub use self::defaults::*;

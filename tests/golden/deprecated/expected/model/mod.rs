@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod old;
+
+pub use self::old::*;

@@ -1,0 +1,19 @@
+/// The schema `Old`.
+///
+/// Deprecated.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Old {
+    /// Use another.
+    ///
+    /// Deprecated.
+    pub gone: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    Old {
+        optional {
+            "gone" => gone, set_gone(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

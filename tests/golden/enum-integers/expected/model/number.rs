@@ -1,0 +1,2 @@
+/// The schema `Number`.
+pub type Number = f64;

@@ -1,0 +1,2 @@
+/// The schema `Plain`.
+pub type Plain = i64;

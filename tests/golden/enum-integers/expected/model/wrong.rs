@@ -1,0 +1,2 @@
+/// The schema `Wrong`.
+pub type Wrong = i64;

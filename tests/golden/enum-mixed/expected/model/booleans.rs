@@ -1,0 +1,2 @@
+/// The schema `Booleans`.
+pub type Booleans = bool;

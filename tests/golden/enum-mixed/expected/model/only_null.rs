@@ -1,0 +1,2 @@
+/// The schema `OnlyNull`.
+pub type OnlyNull = crate::core::Value;

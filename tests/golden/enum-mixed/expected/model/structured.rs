@@ -1,0 +1,2 @@
+/// The schema `Structured`.
+pub type Structured = crate::core::Value;

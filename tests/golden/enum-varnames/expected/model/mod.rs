@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod codes;
+
+pub use self::codes::*;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod formats;
+
+pub use self::formats::*;

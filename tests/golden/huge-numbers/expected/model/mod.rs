@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod huge;
+
+pub use self::huge::*;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod orders_create;
+
+pub use self::orders_create::*;

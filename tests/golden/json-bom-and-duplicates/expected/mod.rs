@@ -1,0 +1,5 @@
+//! New
+
+pub mod operations;
+
+static SERVICE: crate::core::Service = crate::core::Service::new("doc", "", "");

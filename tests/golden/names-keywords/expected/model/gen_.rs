@@ -1,0 +1,15 @@
+/// The schema `gen`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Gen {
+    /// `match`.
+    pub match_: ::std::option::Option<super::Type>,
+}
+
+crate::core::model! {
+    Gen {
+        optional {
+            "match" => match_, set_match(super::Type);
+        }
+    }
+}

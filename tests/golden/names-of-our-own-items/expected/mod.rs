@@ -1,0 +1,15 @@
+//! Golden
+
+pub mod api2;
+pub mod builder;
+pub mod client;
+pub mod core2;
+pub mod model2;
+mod model;
+pub mod operations;
+pub mod request;
+pub mod service;
+
+pub use self::model::*;
+
+static SERVICE: crate::core::Service = crate::core::Service::new("doc", "", "");

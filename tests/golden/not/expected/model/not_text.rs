@@ -1,0 +1,2 @@
+/// The schema `NotText`.
+pub type NotText = crate::core::Value;

@@ -1,0 +1,15 @@
+/// The schema `big_dog`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BigDog {
+    /// `type`.
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    BigDog {
+        optional {
+            "type" => type_, set_type(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod shape;
+
+pub use self::shape::*;

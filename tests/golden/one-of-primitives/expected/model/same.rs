@@ -1,0 +1,2 @@
+/// The schema `Same`.
+pub type Same = ::std::string::String;

@@ -1,0 +1,15 @@
+/// The base.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Base {
+    /// `id`.
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    Base {
+        optional {
+            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod types;
+
+pub use self::types::*;

@@ -1,0 +1,5 @@
+//! Golden
+
+pub mod operations;
+
+static SERVICE: crate::core::Service = crate::core::Service::new("doc", "", "");

@@ -1,0 +1,15 @@
+/// OperationsGetObject, which the document describes in place.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OperationsGetObject {
+    /// `a`.
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    OperationsGetObject {
+        optional {
+            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Golden
+
+pub mod operations;
+
+static SERVICE: crate::core::Service = crate::core::Service::new(
+    "doc",
+    "https://api.example.com",
+    "/v1",
+);

@@ -1,0 +1,2 @@
+/// The schema `One`.
+pub type One = ::std::collections::BTreeMap<::std::string::String, ::std::string::String>;

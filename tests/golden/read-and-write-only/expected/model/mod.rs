@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod user;
+
+pub use self::user::*;

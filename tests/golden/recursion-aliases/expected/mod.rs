@@ -1,0 +1,7 @@
+//! Golden
+
+mod model;
+
+pub use self::model::*;
+
+static SERVICE: crate::core::Service = crate::core::Service::new("doc", "", "");

@@ -1,0 +1,2 @@
+/// The schema `Loop`.
+pub type Loop = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `Ping`.
+pub type Ping = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `Pong`.
+pub type Pong = super::Ping;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod node;
+
+pub use self::node::*;

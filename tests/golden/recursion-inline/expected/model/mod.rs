@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod deep;
+mod deep_inline;
+
+pub use self::deep::*;
+pub use self::deep_inline::*;

@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod json;
+mod tree;
+
+pub use self::json::*;
+pub use self::tree::*;

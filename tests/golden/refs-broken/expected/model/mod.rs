@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod holder;
+
+pub use self::holder::*;

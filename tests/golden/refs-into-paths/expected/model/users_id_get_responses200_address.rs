@@ -1,0 +1,15 @@
+/// The schema `users__id_get_responses_200_address`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UsersIdGetResponses200Address {
+    /// `city`.
+    pub city: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    UsersIdGetResponses200Address {
+        optional {
+            "city" => city, set_city(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}

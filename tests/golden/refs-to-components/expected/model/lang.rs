@@ -1,0 +1,18 @@
+/// LangParameter, which the document describes in place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LangParameter {
+    /// `pt`
+    Pt,
+    /// `en`
+    En,
+    /// A value that this version does not know; it is written back as it is.
+    UnknownValue(::std::string::String),
+}
+
+crate::core::string_enum! {
+    LangParameter {
+        "pt" => Pt,
+        "en" => En,
+    }
+}

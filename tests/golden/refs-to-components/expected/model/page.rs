@@ -1,0 +1,2 @@
+/// The schema `Page`.
+pub type Page = i32;

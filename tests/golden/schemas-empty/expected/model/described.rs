@@ -1,0 +1,2 @@
+/// Anything at all.
+pub type Described = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `Nothing`.
+pub type Nothing = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `Null`.
+pub type Null = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `NumberForSchema`.
+pub type NumberForSchema = crate::core::Value;

@@ -1,0 +1,2 @@
+/// The schema `Object`.
+pub type Object = crate::core::Object;

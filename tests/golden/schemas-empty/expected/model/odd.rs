@@ -1,0 +1,2 @@
+/// The schema `Odd`.
+pub type Odd = crate::core::Value;

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod pet;
+
+pub use self::pet::*;

@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod operations_get_x;
+mod value1;
+
+pub use self::operations_get_x::*;
+pub use self::value1::*;

@@ -1,0 +1,33 @@
+/// OperationsGetXOff, which the document describes in place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationsGetXOff {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// `true`
+    True,
+    /// `1.0`
+    Value1_0,
+    /// `2020-01-01`
+    Value2020_01_01,
+    /// A value that this version does not know; it is written back as it is.
+    UnknownValue(::std::string::String),
+}
+
+crate::core::string_enum! {
+    OperationsGetXOff {
+        "on" => On,
+        "off" => Off,
+        "yes" => Yes,
+        "no" => No,
+        "true" => True,
+        "1.0" => Value1_0,
+        "2020-01-01" => Value2020_01_01,
+    }
+}

@@ -1,0 +1,1 @@
+//! The generated code compiles and behaves.
