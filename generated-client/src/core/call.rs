@@ -325,17 +325,21 @@ fn build(
     if let Some(problem) = parts.problem {
         return Err(Error::request(problem.to_string()));
     }
-    let (base, template) = match &parts.template {
-        Some(template) => ("", &**template),
-        None => (operation.service().base(), operation.path()),
+    let (base, (template, query)) = match &parts.template {
+        Some(template) => ("", (&**template, "")),
+        None => (operation.service().base(), path::split(operation.path())),
     };
     let path = path::expand(template, &parts.path).map_err(Error::request)?;
+    let query = path::substitute(query, &parts.path).map_err(Error::request)?;
     let mut address = origin(shared, operation)?;
     address.push_str(base.trim_end_matches('/'));
     address.push_str(&path);
-    for (index, (_, pairs)) in parts.query.iter().enumerate() {
-        address.push(if index == 0 { '?' } else { '&' });
+    let mut separator = '?';
+    let pairs = parts.query.iter().map(|(_, pairs)| pairs.as_str());
+    for pairs in std::iter::once(query.as_str()).chain(pairs).filter(|pairs| !pairs.is_empty()) {
+        address.push(separator);
         address.push_str(pairs);
+        separator = '&';
     }
     let mut request = HttpRequest::new(Bytes::new());
     *request.method_mut() = operation.method().into();

@@ -26,8 +26,32 @@ pub(crate) fn is_traversal(text: &str) -> bool {
     false
 }
 
+/// A template of a document may go on with a query, and with a fragment that tells operations on one path apart.
+///
+/// Gives the path's template and the query's; the fragment is not sent.
+pub(crate) fn split(template: &str) -> (&str, &str) {
+    let sent = template.split('#').next().unwrap_or_default();
+    sent.split_once('?').unwrap_or((sent, ""))
+}
+
 /// Puts the parameters in the places of the template; each `{name}` stays inside its segment.
 pub(crate) fn expand(template: &str, params: &[PathParam]) -> Result<String, String> {
+    let path = substitute(template, params)?;
+    let same_shape = template.split('/').count() == path.split('/').count()
+        && template
+            .split('/')
+            .zip(path.split('/'))
+            .all(|(before, after)| before.is_empty() == after.is_empty());
+    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(&path) {
+        return Err(format!(
+            "the path {template} with these parameters would be another path"
+        ));
+    }
+    Ok(path)
+}
+
+/// Puts the parameters in the places of a template.
+pub(crate) fn substitute(template: &str, params: &[PathParam]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -44,16 +68,6 @@ pub(crate) fn expand(template: &str, params: &[PathParam]) -> Result<String, Str
         rest = &tail[close + 1..];
     }
     path.push_str(rest);
-    let same_shape = template.split('/').count() == path.split('/').count()
-        && template
-            .split('/')
-            .zip(path.split('/'))
-            .all(|(before, after)| before.is_empty() == after.is_empty());
-    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(&path) {
-        return Err(format!(
-            "the path {template} with these parameters would be another path"
-        ));
-    }
     Ok(path)
 }
 
@@ -86,6 +100,13 @@ mod tests {
         assert!(expand("/{a}", &[param("a", "")]).is_err());
         assert!(expand("/a/../b", &[]).is_err());
         assert!(expand("/a?b", &[]).is_err());
+    }
+
+    #[test]
+    fn a_template_may_hold_a_query_and_a_fragment() {
+        assert_eq!(split("/a/{b}?c={d}#e"), ("/a/{b}", "c={d}"));
+        assert_eq!(split("/a#add"), ("/a", ""));
+        assert_eq!(substitute("c={a}", &[param("a", "x&y")]).unwrap(), "c=x%26y");
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(super) struct Merged<'a> {
     pub(super) items: Option<Part<'a>>,
     pub(super) unions: Vec<Union<'a>>,
     pub(super) discriminator: Option<&'a Discriminator>,
+    /// Whether a schema says that there are members, and knows none.
+    pub(super) no_members: bool,
 }
 
 #[derive(Clone, Default)]
@@ -171,6 +173,7 @@ impl<'a> Lowering<'a> {
                 });
             }
         }
+        merged.no_members |= schema.schema_data.extensions.contains_key("x-no-members");
         if schema.schema_data.discriminator.is_some() {
             merged.discriminator = schema.schema_data.discriminator.as_ref();
         }

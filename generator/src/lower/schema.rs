@@ -211,12 +211,18 @@ impl<'a> Lowering<'a> {
                 ty => Additional::Typed(ty),
             },
         };
-        if merged.properties.is_empty() {
+        if merged.properties.is_empty() && !(merged.no_members && additional == Additional::Unspecified) {
             return Built::Type(match additional {
                 Additional::Typed(ty) => Type::Map(Box::new(ty)),
                 _ => Type::Object,
             });
         }
+        // What such an object holds is kept, and a member that it gets one day is a field more.
+        let additional = if merged.properties.is_empty() {
+            Additional::Any
+        } else {
+            additional
+        };
         let mut fields = Vec::with_capacity(merged.properties.len());
         for (wire, parts) in &merged.properties {
             let required = merged.required.contains(wire);

@@ -6,7 +6,7 @@ use super::scope::Scope;
 use super::words::{pascal, snake, some_words, value_words, words};
 use super::{Handles, Namer, ServiceNames, assign, each_type, tag_index};
 use crate::error::Error;
-use crate::ir::{Type, TypeDef, TypeId, TypeKind, Variant};
+use crate::ir::{Service, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::pointer::Pointer;
 
 /// Where a type stands: the thing with a name that it belongs to, and the words from there on.
@@ -28,8 +28,9 @@ impl Namer<'_> {
             .enumerate()
             .map(|(index, o)| (o.pointer.as_str(), index))
             .collect();
+        let short = short_names(service);
         let origins: Vec<Origin> = each_type(service)
-            .map(|(_, def)| self.origin(def, &operations, names))
+            .map(|(_, def)| self.origin(def, &operations, &short, names))
             .collect();
         let keys: Vec<String> = service
             .types
@@ -159,7 +160,13 @@ impl Namer<'_> {
             .collect();
     }
 
-    fn origin(&self, def: &TypeDef, operations: &HashMap<&str, usize>, names: &ServiceNames) -> Origin {
+    fn origin(
+        &self,
+        def: &TypeDef,
+        operations: &HashMap<&str, usize>,
+        short: &BTreeMap<String, String>,
+        names: &ServiceNames,
+    ) -> Origin {
         let tokens: Vec<String> = def.pointer.tokens().collect();
         if tokens.first().is_some_and(|token| token == "components") && tokens.len() >= 3 {
             let kind = tokens[1].as_str();
@@ -173,7 +180,7 @@ impl Namer<'_> {
             }
             return Origin {
                 root: format!("{kind}/{}", tokens[2]),
-                root_words: some_words(&tokens[2], "schema"),
+                root_words: some_words(short.get(&tokens[2]).unwrap_or(&tokens[2]), "schema"),
                 path,
             };
         }
@@ -349,6 +356,42 @@ fn below(tokens: &[String], title: &Option<String>) -> Vec<String> {
         }
     }
     path
+}
+
+/// Names such as `Vendor.Sales.V2.Order` without the namespaces that they do not need: the shortest end that no
+/// other schema has.
+fn short_names(service: &Service) -> BTreeMap<String, String> {
+    let all: Vec<String> = service
+        .types
+        .iter()
+        .filter_map(|def| def.pointer.component("schemas"))
+        .collect();
+    let ends = |name: &str| -> Vec<String> {
+        let parts: Vec<&str> = name
+            .split(['.', '/', ':'])
+            .filter(|part| !part.is_empty())
+            .collect();
+        // `v1.2` is a version, not a namespace.
+        if parts.iter().any(|part| !part.starts_with(char::is_alphabetic)) {
+            return vec![name.to_owned()];
+        }
+        (1..=parts.len())
+            .map(|count| parts[parts.len() - count..].join("."))
+            .collect()
+    };
+    let key = |end: &str| pascal(&words(end)).to_ascii_lowercase();
+    let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
+    for name in &all {
+        for end in ends(name) {
+            *wanted.entry(key(&end)).or_default() += 1;
+        }
+    }
+    all.iter()
+        .filter_map(|name| {
+            let end = ends(name).into_iter().find(|end| wanted[&key(end)] == 1)?;
+            (end != *name).then(|| (name.clone(), end))
+        })
+        .collect()
 }
 
 fn variants() -> Scope {

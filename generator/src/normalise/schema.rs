@@ -206,7 +206,15 @@ impl Schemas<'_> {
                     })
                     .collect()
             });
-            out.insert("properties".into(), properties.into());
+            if properties.is_empty() && !source.contains_key("additionalProperties") {
+                // An object whose members are all unknown yet is not the same as a map.
+                out.insert("x-no-members".into(), true.into());
+            } else {
+                out.insert("properties".into(), properties.into());
+            }
+        }
+        if source.remove("x-no-members").is_some() {
+            out.insert("x-no-members".into(), true.into());
         }
         required.sort();
         required.dedup();
