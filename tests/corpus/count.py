@@ -44,6 +44,12 @@ def item(document, value):
     return value
 
 
+def unescape(literal):
+    """The text of a string literal of Rust."""
+    text = re.sub(r"\\u\{([0-9a-f]+)\}", lambda match: chr(int(match[1], 16)), literal)
+    return text.replace('\\"', '"').replace("\\\\", "\\")
+
+
 def main(documents, crates):
     different = 0
     total = 0
@@ -53,9 +59,9 @@ def main(documents, crates):
         expected = sum(1 for v in paths.values() if isinstance(v, dict) for m in v if m in METHODS)
         crate = crates / f"{path.stem}-{path.suffix[1:]}"
         source = "".join(p.read_text(encoding="utf-8") for p in sorted((crate / "src" / "api").rglob("*.rs")))
-        found = len(re.findall(r"\bOperation::new\(", source))
-        strings = set(re.findall(r'"((?:[^"\\]|\\.)*)"', source))
-        plain = {re.sub(r"\\u\{([0-9a-f]+)\}", lambda m: chr(int(m[1], 16)), s).replace('\\"', '"').replace("\\\\", "\\") for s in strings}
+        strings = re.findall(r'\bOperation::new\(\s*[^,]+,\s*"[^"]*",\s*[\w:]+,\s*"((?:[^"\\]|\\.)*)"', source)
+        found = len(strings)
+        plain = {unescape(s) for s in strings}
         used = [p for p, v in paths.items() if isinstance(v, dict) and any(m in METHODS for m in v)]
         missing = [p for p in used if (p if p.startswith("/") else "/" + p) not in plain]
         total += expected

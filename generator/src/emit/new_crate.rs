@@ -129,7 +129,11 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
     text.push_str("\nmod api;\nmod core;\n\npub use self::api::*;\n");
     // With one document its types and tags stand at the root as well. The runtime's names win there, by standing
     // in a list: a schema called `Error` is reached through the module of its service.
-    if let [only] = names.services.as_slice() {
+    let empty = api
+        .services
+        .iter()
+        .all(|service| service.operations.is_empty() && service.types.is_empty());
+    if let ([only], false) = (names.services.as_slice(), empty) {
         text.push_str(&format!("pub use self::api::{}::*;\n", only.module));
     }
     text.push_str("pub use self::core::{\n");

@@ -101,8 +101,13 @@ impl Context<'_> {
         let service = quote! {
             static SERVICE: crate::core::Service = crate::core::Service::new(#slug, #origin, #base);
         };
-        let mut items = vec![service];
+        let mut items = if self.service.operations.is_empty() {
+            vec![]
+        } else {
+            vec![service]
+        };
         if self.per_document
+            && !items.is_empty()
             && let Some(tag) = self.names.tags.first()
         {
             let doc = format!(

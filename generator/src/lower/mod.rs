@@ -41,7 +41,8 @@ pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagn
     let openapi = parse::parse(&slug, value)?;
     let mut lowering = Lowering::new(&openapi, Diagnostics::new(&slug));
     lowering.components();
-    let operations = lowering.operations();
+    let mut operations = lowering.operations();
+    let (origin, base) = common_server(&mut operations, (origin, base));
     let tags = tags(&openapi, &operations);
     let security = security(&openapi);
     let mut service = Service {
@@ -200,6 +201,31 @@ impl<'a> Lowering<'a> {
         };
         self.diagnostics.error(code, at, message);
     }
+}
+
+/// The server of the service: the document's, or the one that most operations name when none uses the document's.
+/// An operation keeps a server of its own only where it differs.
+fn common_server(operations: &mut [ir::Operation], document: (String, String)) -> (String, String) {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for operation in operations.iter() {
+        *counts
+            .entry(operation.server.clone().unwrap_or_else(|| document.clone()))
+            .or_default() += 1;
+    }
+    let common = if operations.is_empty() || counts.contains_key(&document) {
+        document
+    } else {
+        counts
+            .into_iter()
+            .max_by_key(|(_, count)| *count)
+            .map_or(document, |(server, _)| server)
+    };
+    for operation in operations {
+        if operation.server.as_ref() == Some(&common) {
+            operation.server = None;
+        }
+    }
+    common
 }
 
 fn tags(openapi: &OpenAPI, operations: &[ir::Operation]) -> Vec<Tag> {

@@ -131,13 +131,15 @@ impl<'d> Shaper<'d> {
     }
 
     fn parameter(&mut self, parameter: Value) -> Option<Value> {
+        let at = self.schemas.at.clone();
         let Value::Object(mut source) = parameter else {
+            self.diagnostics()
+                .warn("parameter-malformed", at, "a parameter that is no object, ignored");
             return None;
         };
         if let Some(reference) = take_text(&mut source, "$ref") {
             return Some(json!({ "$ref": reference }));
         }
-        let at = self.schemas.at.clone();
         let (Some(name), Some(place)) = (take_text(&mut source, "name"), take_text(&mut source, "in")) else {
             self.diagnostics().warn(
                 "parameter-malformed",

@@ -53,7 +53,9 @@ pub fn shape(document: &str, value: Value, diagnostics: &mut Diagnostics) -> Res
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
-    let mut shaped = Map::new();
+    let mut shaped: Map<String, Value> = Map::new();
+    let mut paths: Vec<_> = paths.into_iter().collect();
+    paths.sort_by(|a, b| a.0.cmp(&b.0));
     for (path, item) in paths {
         if path.starts_with("x-") {
             continue;
@@ -65,8 +67,24 @@ pub fn shape(document: &str, value: Value, diagnostics: &mut Diagnostics) -> Res
         } else {
             format!("/{path}")
         };
-        if let Some(item) = shaper.path_item(item, at) {
-            shaped.insert(path, item);
+        let Some(Value::Object(item)) = shaper.path_item(item, at.clone()) else {
+            continue;
+        };
+        match shaped.get_mut(&path) {
+            // `/a` and `a`: the first one's operations count, the others are added to them.
+            Some(Value::Object(known)) => {
+                shaper.diagnostics().warn(
+                    "path-twice",
+                    at,
+                    "the path stands twice, with and without its first slash; methods that both have count once",
+                );
+                for (key, value) in item {
+                    known.entry(key).or_insert(value);
+                }
+            }
+            _ => {
+                shaped.insert(path, Value::Object(item));
+            }
         }
     }
     out.insert("paths".into(), shaped.into());

@@ -1,14 +1,14 @@
 //! One file a schema.
 
 mod ab;
-mod abc;
+mod bc;
 mod minus_minus_minus;
 mod plus_plus_plus;
 mod schema;
 mod value1st;
 
 pub use self::ab::*;
-pub use self::abc::*;
+pub use self::bc::*;
 pub use self::minus_minus_minus::*;
 pub use self::plus_plus_plus::*;
 pub use self::schema::*;

@@ -1,17 +1,17 @@
 /// The schema `a/b~c`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ABC {
+pub struct BC {
     /// `self`.
-    pub self_: ::std::option::Option<::std::boxed::Box<super::ABC>>,
+    pub self_: ::std::option::Option<::std::boxed::Box<super::BC>>,
     /// `space`.
     pub space: ::std::option::Option<super::AB>,
 }
 
 crate::core::model! {
-    ABC {
+    BC {
         optional {
-            "self" => self_, set_self(super::ABC);
+            "self" => self_, set_self(super::BC);
             "space" => space, set_space(super::AB);
         }
     }
