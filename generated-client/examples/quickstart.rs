@@ -26,7 +26,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ticket = octadesk.tickets().get(number).await?;
     println!("it is called {:?}", ticket.summary.unwrap_or_default());
 
-    let found = octadesk.tickets().search().number(number.to_string()).take(10).await?;
+    let found = octadesk
+        .tickets()
+        .search()
+        .number(number.to_string())
+        .take(10)
+        .await?;
     println!("a search finds {} ticket(s)", found.len());
     Ok(())
 }
@@ -34,7 +39,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// A client for the account in the environment, or else for the mock.
 fn client() -> Result<octadesk::Client, Box<dyn std::error::Error>> {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let account = (variable("OCTADESK_API_TOKEN"), variable("OCTADESK_USERNAME"), variable("OCTADESK_SUBDOMAIN"));
+    let account = (
+        variable("OCTADESK_API_TOKEN"),
+        variable("OCTADESK_USERNAME"),
+        variable("OCTADESK_SUBDOMAIN"),
+    );
     let (Some(token), Some(username), Some(subdomain)) = account else {
         let mock = variable("OCTADESK_BASE_URL").unwrap_or_else(|| "http://127.0.0.1:4010".to_owned());
         return Ok(octadesk::Client::builder()
@@ -43,5 +52,8 @@ fn client() -> Result<octadesk::Client, Box<dyn std::error::Error>> {
             .base_url(&mock)
             .build()?);
     };
-    Ok(octadesk::Client::builder().api_token(token, username).subdomain(subdomain).build()?)
+    Ok(octadesk::Client::builder()
+        .api_token(token, username)
+        .subdomain(subdomain)
+        .build()?)
 }

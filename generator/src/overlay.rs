@@ -28,16 +28,21 @@ struct Action {
     target: String,
     #[serde(default, rename = "description")]
     _description: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     update: Option<Value>,
     #[serde(default)]
     remove: bool,
     #[serde(rename = "x-reason")]
     reason: String,
-    #[serde(default, rename = "x-expect")]
+    #[serde(default, rename = "x-expect", deserialize_with = "given")]
     expect: Option<Value>,
     #[serde(default, rename = "x-optional")]
     optional: bool,
+}
+
+/// A member that is there, even when it is null.
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 impl Overlay {
@@ -47,12 +52,24 @@ impl Overlay {
     /// When the text is no overlay of version 1.x, or an action lacks its reason.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Error> {
         let fail = |message: String| Error::new(Stage::Overlay, path.display().to_string(), message);
-        let overlay: Self = serde_saphyr::from_str(text).map_err(|error| fail(error.to_string()))?;
+        // The same YAML as that of the documents.
+        let options = serde_saphyr::options! { strict_booleans: true };
+        let overlay: Self =
+            serde_saphyr::from_str_with_options(text, options).map_err(|error| fail(error.to_string()))?;
         if !overlay.version.starts_with("1.") {
             return Err(fail(format!(
                 "overlay version {:?} is not supported, 1.0.0 is",
                 overlay.version
             )));
+        }
+        let idle = overlay
+            .actions
+            .iter()
+            .position(|action| action.remove == action.update.is_some());
+        if let Some(index) = idle {
+            return Err(
+                fail("an action either updates or removes".to_owned()).at(format!("#/actions/{index}"))
+            );
         }
         Ok(overlay)
     }
@@ -219,6 +236,26 @@ mod tests {
                 ("overlay-expect", "overlays/doc.yaml#/actions/2")
             ]
         );
+    }
+
+    #[test]
+    fn null_is_a_value_to_expect_and_to_set() {
+        let text = "overlay: 1.0.0\nactions:\n- {target: $.a, update: null, x-reason: r}\n- {target: $.b, update: 1, x-expect: null, x-reason: r}\n";
+        let (document, findings) = apply(text, json!({ "a": 1, "b": 2 }));
+        assert_eq!(document, json!({ "a": null, "b": 2 }));
+        assert_eq!(findings.len(), 1);
+    }
+
+    #[test]
+    fn an_action_does_one_thing() {
+        for action in [
+            "{target: $, x-reason: r}",
+            "{target: $, update: 1, remove: true, x-reason: r}",
+        ] {
+            let text = format!("overlay: 1.0.0\nactions:\n- {action}\n");
+            let error = Overlay::parse(Path::new("o.yaml"), &text).expect_err("refused");
+            assert_eq!(error.pointer(), Some("#/actions/0"));
+        }
     }
 
     #[test]

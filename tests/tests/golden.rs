@@ -40,11 +40,17 @@ fn found(case: &Case) -> BTreeMap<String, String> {
 fn expected(folder: &Path) -> BTreeMap<String, String> {
     let mut paths = Vec::new();
     walk(folder, &mut paths);
-    paths.iter().map(|path| (relative(folder, path), read(path))).collect()
+    paths
+        .iter()
+        .map(|path| (relative(folder, path), read(path)))
+        .collect()
 }
 
 fn accept(folder: &Path, found: &BTreeMap<String, String>) {
-    for path in expected(folder).into_keys().filter(|path| !found.contains_key(path)) {
+    for path in expected(folder)
+        .into_keys()
+        .filter(|path| !found.contains_key(path))
+    {
         fs::remove_file(folder.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
     for (path, text) in found {
@@ -69,7 +75,8 @@ fn every_case_gives_what_is_expected() {
         }
         let paths: std::collections::BTreeSet<_> = found.keys().chain(expected.keys()).collect();
         for path in paths {
-            let [expected, found] = [&expected, &found].map(|texts| texts.get(path).map_or("", String::as_str));
+            let [expected, found] =
+                [&expected, &found].map(|texts| texts.get(path).map_or("", String::as_str));
             if let Some(difference) = difference(expected, found) {
                 failures.push_str(&format!("\n{}/{path}\n{difference}", case.name));
             }

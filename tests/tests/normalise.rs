@@ -50,7 +50,9 @@ fn every_pass_does_what_is_expected_and_only_once() {
             for (file, found) in found {
                 let path = case.join(file);
                 let expected = if path.exists() { read(&path) } else { String::new() };
-                let Some(difference) = difference(&expected, &found) else { continue };
+                let Some(difference) = difference(&expected, &found) else {
+                    continue;
+                };
                 if accepts() {
                     put(&path, &found);
                     continue;
@@ -59,12 +61,18 @@ fn every_pass_does_what_is_expected_and_only_once() {
             }
             let again = pass(&name, after.clone(), &mut Diagnostics::new("doc"));
             if let Some(difference) = difference(&text(&after), &text(&again)) {
-                failures.push_str(&format!("\n{name}/{} changes again\n{difference}", file_name(&case)));
+                failures.push_str(&format!(
+                    "\n{name}/{} changes again\n{difference}",
+                    file_name(&case)
+                ));
             }
         }
     }
     println!("{count} cases of passes");
-    assert!(failures.is_empty(), "{failures}\nUPDATE_GOLDEN=1 accepts what is found");
+    assert!(
+        failures.is_empty(),
+        "{failures}\nUPDATE_GOLDEN=1 accepts what is found"
+    );
 }
 
 #[test]

@@ -336,7 +336,10 @@ fn build(
     address.push_str(&path);
     let mut separator = '?';
     let pairs = parts.query.iter().map(|(_, pairs)| pairs.as_str());
-    for pairs in std::iter::once(query.as_str()).chain(pairs).filter(|pairs| !pairs.is_empty()) {
+    for pairs in std::iter::once(query.as_str())
+        .chain(pairs)
+        .filter(|pairs| !pairs.is_empty())
+    {
         address.push(separator);
         address.push_str(pairs);
         separator = '&';

@@ -81,6 +81,6 @@ pub(crate) use self::request::Request;
 pub(crate) use self::response::Reply;
 pub(crate) use self::secret::header_value;
 pub(crate) use self::unions::{
-    has_constant, has_member, is_same, null, read_text, read_variant, tag_of, try_variant, write_tagged,
-    write_value,
+    has_constant, has_member, is_same, lost_members, null, read_text, read_variant, tag_of, try_variant,
+    write_tagged, write_value,
 };

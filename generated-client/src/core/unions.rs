@@ -94,3 +94,15 @@ pub(crate) fn has_constant(value: &Value, name: &str, constant: &Value) -> bool 
 pub(crate) fn try_variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
 }
+
+/// How many members of an object a variant does not keep.
+pub(crate) fn lost_members<T: Serialize>(value: &Value, variant: &T) -> usize {
+    let Value::Object(members) = value else { return 0 };
+    match serde_json::to_value(variant) {
+        Ok(Value::Object(kept)) => members
+            .iter()
+            .filter(|(key, value)| !value.is_null() && !kept.contains_key(*key))
+            .count(),
+        _ => members.len(),
+    }
+}

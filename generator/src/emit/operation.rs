@@ -98,9 +98,8 @@ impl Context<'_> {
         );
         if lines == [""] {
             lines = vec![format!(
-                "Calls `{} {}`.",
-                operation.method,
-                code::code(&operation.path).trim_matches('`')
+                "Calls {}.",
+                code::code(&format!("{} {}", operation.method, operation.path))
             )];
         } else {
             let base = operation

@@ -5,9 +5,12 @@ use super::{Additional, Operation, ResponseBody, Service, Success, Type, TypeDef
 use crate::pointer::Pointer;
 
 /// Computes uses and boxes of all types of a service, and lets equal inline types be one.
-pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
+///
+/// Gives the places of alternatives that were dropped because they lead back to their own union.
+pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) -> Vec<Pointer> {
     mark_uses(service);
     share(service, known);
+    let circular = drop_circular_alternatives(&mut service.types);
     tell_apart(&mut service.types);
     wrap_recursive_aliases(&mut service.types);
     let components = strong_components(&service.types);
@@ -28,6 +31,63 @@ pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
             _ => {}
         }
     }
+    circular
+}
+
+/// An alternative that is the union itself, directly or through others, adds nothing and would never decode.
+fn drop_circular_alternatives(types: &mut [TypeDef]) -> Vec<Pointer> {
+    let mut dropped = Vec::new();
+    for index in 0..types.len() {
+        let TypeKind::Untagged(variants) = &types[index].kind else {
+            continue;
+        };
+        let circular: Vec<bool> = variants
+            .iter()
+            .map(|v| direct(&v.ty).is_some_and(|id| leads_to(types, id, index)))
+            .collect();
+        let TypeKind::Untagged(variants) = &mut types[index].kind else {
+            continue;
+        };
+        let mut marks = circular.into_iter();
+        variants.retain(|variant| {
+            let drop = marks.next().unwrap_or(false);
+            if drop {
+                dropped.push(variant.pointer.clone());
+            }
+            !drop
+        });
+        if variants.is_empty() {
+            types[index].kind = TypeKind::Alias(Type::Any);
+        }
+    }
+    dropped
+}
+
+/// Whether a type is, or may be an alternative that is, the type at `goal`.
+fn leads_to(types: &[TypeDef], start: TypeId, goal: usize) -> bool {
+    let (mut work, mut seen) = (vec![start.0 as usize], vec![]);
+    while let Some(node) = work.pop() {
+        if node == goal {
+            return true;
+        }
+        if seen.contains(&node) {
+            continue;
+        }
+        seen.push(node);
+        match &types[node].kind {
+            TypeKind::Alias(ty) => work.extend(direct(ty).map(|id| id.0 as usize)),
+            TypeKind::Untagged(variants) => {
+                work.extend(
+                    variants
+                        .iter()
+                        .filter_map(|v| direct(&v.ty))
+                        .map(|id| id.0 as usize),
+                );
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 fn mark_uses(service: &mut Service) {

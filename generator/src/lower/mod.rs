@@ -57,9 +57,16 @@ pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagn
         security,
     };
     let slug = service.slug.clone();
-    ir::finish(&mut service, &|pointer| {
+    let circular = ir::finish(&mut service, &|pointer| {
         names.schemas.contains_key(&format!("{slug} {pointer}"))
     });
+    for pointer in circular {
+        lowering.diagnostics.note(
+            "union-circular",
+            pointer,
+            "this alternative is the union itself; it is left out",
+        );
+    }
     let mut all = findings;
     all.extend(lowering.diagnostics.finish());
     Ok((service, all))
@@ -185,18 +192,20 @@ impl<'a> Lowering<'a> {
     }
 
     fn unresolved(&mut self, reference: &str, at: &Pointer, what: &str) {
-        let outside = Pointer::from_reference(reference).is_none();
-        let (code, message) = if outside {
+        let done = if what == "schema" {
+            "any value is allowed here"
+        } else {
+            "it is left out"
+        };
+        let (code, message) = if Pointer::from_reference(reference).is_none() {
             (
                 "ref-outside",
-                format!(
-                    "{reference:?} leads outside of the document and is not followed; any value is allowed here"
-                ),
+                format!("{reference:?} leads outside of the document and is not followed; {done}"),
             )
         } else {
             (
                 "ref-unresolved",
-                format!("{reference:?} leads to no {what} of this document; any value is allowed here"),
+                format!("{reference:?} leads to no {what} of this document; {done}"),
             )
         };
         self.diagnostics.error(code, at, message);

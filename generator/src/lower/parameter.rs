@@ -1,6 +1,6 @@
 //! Parameters of operations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{
     Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
@@ -24,10 +24,17 @@ impl<'a> Lowering<'a> {
         let mut found: BTreeMap<(Place, String), ir::Parameter> = BTreeMap::new();
         let shared_at = Pointer::root().join("paths").join(path).join("parameters");
         let own_at = at.join("parameters");
-        let shared = item.parameters.iter().map(|parameter| (parameter, &shared_at));
-        let own = operation.parameters.iter().map(|parameter| (parameter, &own_at));
+        let shared = item
+            .parameters
+            .iter()
+            .map(|parameter| (parameter, &shared_at, true));
+        let own = operation
+            .parameters
+            .iter()
+            .map(|parameter| (parameter, &own_at, false));
+        let mut seen = BTreeSet::new();
         // An operation's own parameter replaces the path's.
-        for (parameter, at) in shared.chain(own) {
+        for (parameter, at, from_path) in shared.chain(own) {
             let Some((parameter, at)) = self.follow_parameter(parameter, at) else {
                 continue;
             };
@@ -40,7 +47,13 @@ impl<'a> Lowering<'a> {
                 );
                 continue;
             }
-            found.insert((parameter.place, parameter.wire.clone()), parameter);
+            let key = (parameter.place, parameter.wire.clone());
+            if !seen.insert((from_path, key.clone())) {
+                let message = format!("{} stands twice in one list, the last one counts", parameter.wire);
+                self.diagnostics
+                    .warn("parameter-twice", &parameter.pointer, message);
+            }
+            found.insert(key, parameter);
         }
         let template = template_names(path);
         let mut ordered = Vec::with_capacity(found.len() + template.len());

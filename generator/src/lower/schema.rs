@@ -32,6 +32,14 @@ impl<'a> Lowering<'a> {
             }),
         };
         let kind = match sole {
+            Some(_) if self.is_alias_cycle(&part) => {
+                self.diagnostics.warn(
+                    "schema-recursive",
+                    &part.at,
+                    "the schema is another name of itself; any value is allowed here",
+                );
+                TypeKind::Alias(Type::Any)
+            }
             Some(sole) => TypeKind::Alias(self.part_type(&sole)),
             None => {
                 let merged = self.merge(std::slice::from_ref(&part));
@@ -77,6 +85,26 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
+    }
+
+    /// Whether following the other names of a component leads back to it.
+    fn is_alias_cycle(&mut self, start: &Part<'a>) -> bool {
+        let mut part = start.clone();
+        for _ in 0..64 {
+            let reference = match part.schema {
+                Said::Reference(reference) => reference,
+                Said::Item(schema) => match View::of(schema).sole_all_of().map(Said::from) {
+                    Some(Said::Reference(reference)) => reference,
+                    _ => return false,
+                },
+            };
+            match self.find(reference, &part.at) {
+                Some((_, target)) if target.at == start.at => return true,
+                Some((_, target)) => part = target,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// Whether a component, or what it only renames, may be null.

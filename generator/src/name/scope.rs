@@ -28,7 +28,11 @@ impl Scope {
                 return candidate.clone();
             }
         }
-        let base = candidates.last().map_or("value", String::as_str);
+        // A keyword's underscore is not needed in front of a number.
+        let base = candidates
+            .last()
+            .map_or("value", String::as_str)
+            .trim_end_matches('_');
         let parting = if base.ends_with(|c: char| c.is_ascii_digit()) {
             "_"
         } else {
@@ -88,6 +92,8 @@ mod tests {
         assert_eq!(claim(&mut scope, "Ticket"), "Ticket");
         assert_eq!(claim(&mut scope, "ticket"), "ticket2");
         assert_eq!(claim(&mut scope, "send"), "send2");
+        assert_eq!(claim(&mut scope, "Self_"), "Self_");
+        assert_eq!(claim(&mut scope, "Self_"), "Self2");
         assert_eq!(claim(&mut scope, "v1"), "v1");
         assert_eq!(claim(&mut scope, "v1"), "v1_2");
     }

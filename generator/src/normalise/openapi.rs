@@ -133,8 +133,11 @@ impl<'d> Shaper<'d> {
     fn parameter(&mut self, parameter: Value) -> Option<Value> {
         let at = self.schemas.at.clone();
         let Value::Object(mut source) = parameter else {
-            self.diagnostics()
-                .warn("parameter-malformed", at, "a parameter that is no object, ignored");
+            self.diagnostics().warn(
+                "parameter-malformed",
+                at,
+                "a parameter that is no object, ignored",
+            );
             return None;
         };
         if let Some(reference) = take_text(&mut source, "$ref") {

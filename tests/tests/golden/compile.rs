@@ -39,7 +39,9 @@ fn member<'a>(
 fn all_cases_compile_without_warnings_and_behave() {
     let temporary = tempfile::tempdir().expect("a folder");
     let workspace = temporary.path();
-    let manifest: toml::Table = read(&root().join("Cargo.toml")).parse().expect("the manifest is TOML");
+    let manifest: toml::Table = read(&root().join("Cargo.toml"))
+        .parse()
+        .expect("the manifest is TOML");
     let mut own = toml::Table::new();
     own.insert(
         "workspace".to_owned(),
@@ -49,12 +51,21 @@ fn all_cases_compile_without_warnings_and_behave() {
         }
         .into(),
     );
-    own.extend(manifest.get("profile").map(|profile| ("profile".to_owned(), profile.clone())));
+    own.extend(
+        manifest
+            .get("profile")
+            .map(|profile| ("profile".to_owned(), profile.clone())),
+    );
     put(&workspace.join("Cargo.toml"), own.to_string());
     put(&workspace.join("Cargo.lock"), read(&root().join("Cargo.lock")));
 
     let cases = golden_cases();
-    member(workspace, "golden-document", documents(&cases), Handles::PerDocument);
+    member(
+        workspace,
+        "golden-document",
+        documents(&cases),
+        Handles::PerDocument,
+    );
     member(workspace, "golden-tag", documents(&cases), Handles::PerTag);
     // A crate of one document shows everything at its root, where the runtime's names are as well.
     let single = documents(&cases).filter(|(name, _)| *name == "names-of-the-prelude");
@@ -67,7 +78,15 @@ fn all_cases_compile_without_warnings_and_behave() {
     let (fine, output) = cargo(&["check", "--offline", "--quiet", "--workspace"], workspace);
     assert!(fine, "{output}");
     let (fine, output) = cargo(
-        &["run", "--offline", "--quiet", "-p", "golden-document", "--example", "behaviour"],
+        &[
+            "run",
+            "--offline",
+            "--quiet",
+            "-p",
+            "golden-document",
+            "--example",
+            "behaviour",
+        ],
         workspace,
     );
     assert!(fine, "{output}");

@@ -8,7 +8,11 @@ use crate::support::{generate, golden_cases};
 /// Case, type and member (or the type alone), what it must be.
 const EXPECTED: [(&str, &str, &str); 47] = [
     ("additional-properties", "BesideAny.extra", "Extra"),
-    ("additional-properties", "BesideTyped.additional", "BTreeMap<String, Typed>"),
+    (
+        "additional-properties",
+        "BesideTyped.additional",
+        "BTreeMap<String, Typed>",
+    ),
     ("additional-properties", "Typed", "BTreeMap<String, i64>"),
     ("all-of-alias", "Cart.total", "Option<Money>"),
     ("all-of-alias", "Price", "Money"),
@@ -48,7 +52,11 @@ const EXPECTED: [(&str, &str, &str); 47] = [
     ("recursion-direct", "Node.next", "Option<Box<Node>>"),
     ("recursion-mutual", "A.b", "Option<Box<B>>"),
     ("recursion-mutual", "B.leaf", "Option<Leaf>"),
-    ("recursion-through-containers", "Tree.children", "Option<Vec<Tree>>"),
+    (
+        "recursion-through-containers",
+        "Tree.children",
+        "Option<Vec<Tree>>",
+    ),
     ("required-by-direction", "Both.a", "Option<String>"),
     ("required-by-direction", "Received.a", "Option<String>"),
     ("required-by-direction", "Sent.a", "String"),

@@ -233,7 +233,12 @@ pub fn difference(expected: &str, found: &str) -> Option<String> {
         return None;
     }
     let diff = similar::TextDiff::from_lines(expected, found);
-    Some(diff.unified_diff().context_radius(2).header("expected", "found").to_string())
+    Some(
+        diff.unified_diff()
+            .context_radius(2)
+            .header("expected", "found")
+            .to_string(),
+    )
 }
 
 /// Runs cargo as the one that runs this test, with the same target folder, and gives success and output.

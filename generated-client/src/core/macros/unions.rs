@@ -44,8 +44,8 @@ pub(crate) use tagged_union;
 /// untagged_union! { Id { Text(String), Number(i64), Obj(super::Obj) requires ["a", "b"] where ["object" = "account"] } }
 /// ```
 ///
-/// The first variant in this order whose members are there, whose constants match and that decodes is taken; a value that
-/// no variant takes is kept in `UnknownValue`.
+/// Of the variants whose members are there, whose constants match and that decode, the one is taken that keeps most of the
+/// object's members, the first of them in this order; a value that no variant takes is kept in `UnknownValue`.
 macro_rules! untagged_union {
     ($name:ident {
         $($variant:ident($inner:ty) $(requires [$($member:literal),* $(,)?])? $(where [$($constant:literal = $value:expr),* $(,)?])?),* $(,)?
@@ -70,16 +70,23 @@ macro_rules! untagged_union {
                 #[allow(unused_imports)]
                 use $crate::core::null;
                 let value = <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                let mut best: ::std::option::Option<(usize, Self)> = ::std::option::Option::None;
                 $(
                     if true
                         $($(&& $crate::core::has_member(&value, $member))*)?
                         $($(&& $crate::core::has_constant(&value, $constant, &$crate::core::Value::from($value)))*)?
                         && let ::std::option::Option::Some(inner) = $crate::core::try_variant::<$inner>(&value)
                     {
-                        return ::std::result::Result::Ok(Self::$variant(::std::convert::Into::into(inner)));
+                        let lost = $crate::core::lost_members(&value, &inner);
+                        if lost == 0 {
+                            return ::std::result::Result::Ok(Self::$variant(::std::convert::Into::into(inner)));
+                        }
+                        if best.as_ref().is_none_or(|(fewest, _)| lost < *fewest) {
+                            best = ::std::option::Option::Some((lost, Self::$variant(::std::convert::Into::into(inner))));
+                        }
                     }
                 )*
-                ::std::result::Result::Ok(Self::UnknownValue(value))
+                ::std::result::Result::Ok(best.map_or(Self::UnknownValue(value), |(_, best)| best))
             }
         }
     };

@@ -10,19 +10,13 @@ mod inline;
 /// The longest documentation of one item, in bytes.
 const MAX_LENGTH: usize = 6_000;
 
+/// How much of a description is looked at: markup goes before the length is taken.
+const MAX_READ: usize = 8 * MAX_LENGTH;
+
 /// The lines of a description, without `///`.
 pub(crate) fn lines(text: &str) -> Vec<String> {
-    let mut clean = html::strip(&plain(text));
-    if clean.len() > MAX_LENGTH {
-        let cut = (0..=MAX_LENGTH)
-            .rev()
-            .find(|&index| clean.is_char_boundary(index))
-            .unwrap_or(0);
-        clean.truncate(cut);
-        clean.push('…');
-    }
     let mut out = Vec::new();
-    for block in blocks(&clean) {
+    for block in blocks(&clean(text)) {
         if !out.is_empty() {
             out.push(String::new());
         }
@@ -30,7 +24,11 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
             Block::Paragraph(text) => out.extend(sentences(&inline::escape(&text)).map(|line| guard(&line))),
             Block::List(items) => {
                 // A marker of its own on every line: no line can be taken for the continuation of another one.
-                out.extend(items.iter().map(|item| format!("* {}", inline::escape(item))));
+                out.extend(
+                    items
+                        .iter()
+                        .map(|item| format!("* {}", guard(&inline::escape(item)))),
+                );
             }
             Block::Verbatim(text) => {
                 out.push("```text".to_owned());
@@ -44,11 +42,35 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
 
 /// The first sentence of a description on one line, for places that have room for no more.
 pub(crate) fn line(text: &str) -> String {
-    let found = lines(text)
-        .into_iter()
-        .find(|line| !line.is_empty() && !line.starts_with("```"));
-    let line = found.unwrap_or_default();
-    line.strip_prefix("* ").map(str::to_owned).unwrap_or(line)
+    let Some(first) = blocks(&clean(text)).into_iter().next() else {
+        return String::new();
+    };
+    match first {
+        Block::Paragraph(text) => sentences(&inline::escape(&text)).next().map(|line| guard(&line)),
+        Block::List(items) => items.first().map(|item| guard(&inline::escape(item))),
+        // Without its fence it is text like any other.
+        Block::Verbatim(lines) => lines
+            .iter()
+            .find(|line| !line.trim().is_empty())
+            .map(|line| guard(&inline::escape(line))),
+    }
+    .unwrap_or_default()
+}
+
+/// Text without markup of HTML and characters that are not seen, not longer than what is shown.
+fn clean(text: &str) -> String {
+    let mut clean = html::strip(&plain(head(text, MAX_READ)));
+    if clean.len() > MAX_LENGTH {
+        let length = head(&clean, MAX_LENGTH).len();
+        clean.truncate(length);
+        clean.push('…');
+    }
+    clean
+}
+
+/// The start of a text, at most so many bytes.
+fn head(text: &str, length: usize) -> &str {
+    &text[..text.floor_char_boundary(length)]
 }
 
 /// One kind of line break, no control characters, nothing invisible or that turns the direction of text.
@@ -264,6 +286,23 @@ mod tests {
             ["* was a year"].map(|_| "2023\\. was a year")
         );
         assert_eq!(lines("+1 is a value"), ["\\+1 is a value"]);
+    }
+
+    #[test]
+    fn a_line_is_text_whatever_it_comes_from() {
+        assert_eq!(line("```\n<x-y onclick=z>\n```"), "\\<x-y onclick=z\\>");
+        assert_eq!(line("- ~~~rust"), "\\~~~rust");
+        assert_eq!(lines("- ~~~rust\n- # b"), ["* \\~~~rust", "* \\# b"]);
+        assert_eq!(line("One. Two."), "One.");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_before_it_costs_anything() {
+        for piece in ["<script></script>", "<b ", "&", "<!--", "[", "`"] {
+            let text = piece.repeat(1_000_000 / piece.len());
+            let length: usize = lines(&text).iter().map(String::len).sum();
+            assert!(length <= 2 * MAX_LENGTH + 10, "{piece}: {length}");
+        }
     }
 
     #[test]

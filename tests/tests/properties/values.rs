@@ -1,0 +1,174 @@
+//! The pipeline takes any JSON: it refuses or generates, it does not panic, and it does not look at the order of keys.
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+use crate::support::shuffle::{Random, shuffled};
+use crate::support::{difference, generate};
+
+/// Words that mean something somewhere in a document.
+const KEYS: [&str; 62] = [
+    "$ref",
+    "type",
+    "format",
+    "properties",
+    "required",
+    "items",
+    "enum",
+    "const",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "additionalProperties",
+    "patternProperties",
+    "discriminator",
+    "propertyName",
+    "mapping",
+    "nullable",
+    "readOnly",
+    "title",
+    "description",
+    "default",
+    "deprecated",
+    "x-nullable",
+    "x-enum-varnames",
+    "paths",
+    "/a",
+    "/a/{b}",
+    "get",
+    "post",
+    "patch",
+    "parameters",
+    "name",
+    "in",
+    "schema",
+    "content",
+    "application/json",
+    "multipart/form-data",
+    "text/plain",
+    "requestBody",
+    "responses",
+    "200",
+    "204",
+    "2XX",
+    "default",
+    "404",
+    "headers",
+    "components",
+    "schemas",
+    "A",
+    "B",
+    "definitions",
+    "securitySchemes",
+    "security",
+    "servers",
+    "url",
+    "tags",
+    "operationId",
+    "style",
+    "explode",
+    "prefixItems",
+    "$defs",
+];
+
+const TEXTS: [&str; 30] = [
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "object",
+    "array",
+    "null",
+    "file",
+    "date-time",
+    "int32",
+    "binary",
+    "path",
+    "query",
+    "header",
+    "cookie",
+    "body",
+    "formData",
+    "form",
+    "deepObject",
+    "#/components/schemas/A",
+    "#/components/schemas/B",
+    "#/definitions/A",
+    "#/paths/~1a",
+    "#/paths/~1a/get",
+    "#",
+    "#/",
+    "other.json",
+    "",
+    "A",
+    "b",
+];
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        1 => Just(Value::Null),
+        2 => any::<bool>().prop_map(Value::from),
+        1 => any::<i64>().prop_map(Value::from),
+        1 => any::<f64>().prop_map(Value::from),
+        8 => proptest::sample::select(&TEXTS[..]).prop_map(Value::from),
+        1 => ".{0,6}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 96, 8, |inner| {
+        let key =
+            prop_oneof![12 => proptest::sample::select(&KEYS[..]).prop_map(str::to_owned), 1 => ".{0,4}"];
+        prop_oneof![
+            1 => proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            3 => proptest::collection::btree_map(key, inner, 0..8)
+                .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>())),
+        ]
+    })
+}
+
+/// Any value where a document has a schema, an operation, a parameter, a response; or any value at all.
+fn document() -> impl Strategy<Value = Value> {
+    let place = (0..7_usize, any::<bool>());
+    (value(), value(), place).prop_map(|(a, b, (place, swagger))| {
+        let (paths, schemas) = match place {
+            0 => return a,
+            1 => (json!({}), json!({ "A": a, "B": b })),
+            2 => (json!({ "/a": a, "/b": b }), json!({ "A": {}, "B": { "type": "string" } })),
+            3 => (json!({ "/a": { "get": a, "post": b } }), json!({ "A": { "type": "object" } })),
+            4 => (json!({ "/a": { "post": { "parameters": [a, b], "responses": {} } } }), json!({ "A": {} })),
+            5 => (
+                json!({ "/a/{x}": { "put": { "requestBody": { "content": a }, "responses": { "200": b } } } }),
+                json!({ "A": { "properties": { "b": { "$ref": "#/components/schemas/B" } } }, "B": { "enum": [1, "a"] } }),
+            ),
+            _ => (a, b),
+        };
+        if swagger {
+            json!({ "swagger": "2.0", "paths": paths, "definitions": schemas })
+        } else {
+            json!({ "openapi": "3.1.0", "paths": paths, "components": { "schemas": schemas } })
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(crate::config(512))]
+
+    #[test]
+    fn any_value_is_refused_or_generated(document in document(), seed in any::<u64>()) {
+        let made = generate(document.to_string().as_bytes());
+        let other = generate(shuffled(&document, &mut Random::new(seed)).as_bytes());
+        match (made, other) {
+            (Ok(made), Ok(other)) => {
+                let difference = difference(&made.text(), &other.text());
+                prop_assert!(difference.is_none(), "{}", difference.unwrap_or_default());
+                prop_assert_eq!(made.findings(), other.findings());
+            }
+            (Err(error), other) => {
+                // What the last stages refuse is their own mistake.
+                let own = matches!(error.stage(), generator::Stage::Emit | generator::Stage::Parse | generator::Stage::Name);
+                prop_assert!(!own, "{}", error);
+                prop_assert_eq!(Some(error.to_string()), other.err().map(|error| error.to_string()));
+            }
+            (Ok(_), Err(error)) => prop_assert!(false, "only in another order of keys: {}", error),
+        }
+    }
+}
