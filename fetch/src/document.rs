@@ -60,7 +60,7 @@ impl Document {
     pub(crate) fn from_text(place: &str, text: &str, raw: &[u8]) -> Result<Self, Error> {
         let mut diagnostics = Diagnostics::new(place);
         let loaded = load::load(place, text.as_bytes(), &mut diagnostics)
-            .map_err(|error| not_loaded(place, text, &error.to_string()))?;
+            .map_err(|error| not_loaded(place, text, error.message()))?;
         let notes = diagnostics
             .finish()
             .iter()

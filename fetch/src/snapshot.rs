@@ -93,32 +93,33 @@ impl Snapshot {
 
     /// Writes a document and its line in the lock; gives the files that were touched.
     ///
-    /// The document comes first: when the run ends between the two, the lock still speaks of the old document, the next
-    /// `fetch` sees that the two differ, asks again without a condition, and sets the lock right.
+    /// Both files are complete on disk before the first gets its name, so only a moment lies between the two. Should the run
+    /// end right there, the lock still speaks of the old document: the next `fetch` sees that the two differ, asks again
+    /// without a condition, and sets the lock right.
     pub(crate) fn write(
         &mut self,
         slug: &str,
         document: &Document,
         entry: LockEntry,
     ) -> Result<Vec<PathBuf>, Error> {
-        let mut written = Vec::new();
+        let mut prepared = Vec::new();
         let path = self.folder.upstream(slug);
         let text = stored_json(&document.value);
         if self.stored(slug).is_none_or(|stored| stored.text != text) {
-            replace(&path, &text)?;
-            written.push(path);
+            prepared.push(Prepared::new(path, &text)?);
         }
-        if self.lock.service.get(slug) != Some(&entry) {
-            let mut lock = self.lock.clone();
-            lock.service.insert(slug.to_owned(), entry);
+        let mut lock = self.lock.clone();
+        lock.service.insert(slug.to_owned(), entry);
+        if lock != self.lock {
             let path = self.folder.path().join("spec.lock");
-            replace(
-                &path,
-                &lock.to_text().map_err(|error| Error::files(&path, error))?,
-            )?;
-            self.lock = lock;
-            written.push(path);
+            let text = lock.to_text().map_err(|error| Error::files(&path, error))?;
+            prepared.push(Prepared::new(path, &text)?);
         }
+        let mut written = Vec::new();
+        for file in prepared {
+            written.push(file.publish()?);
+        }
+        self.lock = lock;
         Ok(written)
     }
 
@@ -143,21 +144,40 @@ impl Snapshot {
     }
 }
 
-/// Replaces a file in one step: the new text is complete on disk before it gets the name.
-fn replace(path: &Path, text: &str) -> Result<(), Error> {
-    let failed = |error: std::io::Error| Error::files(path, format!("cannot be written: {error}"));
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(failed)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PREFIX).suffix(SUFFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+/// A file whose new text is complete on disk, under a name of its own.
+struct Prepared {
+    path: PathBuf,
+    file: tempfile::NamedTempFile,
+}
+
+impl Prepared {
+    fn new(path: PathBuf, text: &str) -> Result<Self, Error> {
+        let failed = |error| not_written(&path, &error);
+        let folder = path.parent().unwrap_or(Path::new("."));
+        std::fs::create_dir_all(folder).map_err(failed)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(PREFIX).suffix(SUFFIX);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(std::fs::Permissions::from_mode(0o666));
+        }
+        let mut file = builder.tempfile_in(folder).map_err(failed)?;
+        file.write_all(text.as_bytes()).map_err(failed)?;
+        file.as_file().sync_all().map_err(failed)?;
+        Ok(Self { path, file })
     }
-    let mut file = builder.tempfile_in(folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+
+    /// Gives the text its name, in one step.
+    fn publish(self) -> Result<PathBuf, Error> {
+        let path = self.path;
+        self.file
+            .persist(&path)
+            .map_err(|error| not_written(&path, &error.error))?;
+        Ok(path)
+    }
+}
+
+fn not_written(path: &Path, error: &std::io::Error) -> Error {
+    Error::files(path, format!("cannot be written: {error}"))
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::emit::File;
 use crate::error::{Error, Stage};
 
@@ -33,8 +35,9 @@ impl Changes {
 pub fn compare(root: &Path, files: &[File]) -> Result<Changes, Error> {
     let mut changes = Changes::default();
     let mut expected = BTreeSet::new();
+    let mut plain_folders = BTreeSet::new();
     for file in files {
-        let path = checked(root, &file.path)?;
+        let path = checked(root, &file.path, &mut plain_folders)?;
         match std::fs::read(&path) {
             // A checkout may have turned the line breaks.
             Ok(found) if found == file.text.as_bytes() || without_cr(&found) == file.text.as_bytes() => {}
@@ -66,12 +69,18 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
         .chain(&changes.changed)
         .map(PathBuf::as_path)
         .collect();
-    for file in files {
+    let folders: BTreeSet<&Path> = stale.iter().filter_map(|path| path.parent()).collect();
+    for folder in folders {
+        std::fs::create_dir_all(folder).map_err(|error| Error::io(Stage::Write, folder, &error))?;
+    }
+    files.par_iter().try_for_each(|file| {
         let path = root.join(&file.path);
         if stale.contains(path.as_path()) {
-            replace(&path, file.text.as_bytes())?;
+            replace_in_folder(&path, file.text.as_bytes())
+        } else {
+            Ok(())
         }
-    }
+    })?;
     for path in &changes.removed {
         std::fs::remove_file(path).map_err(|error| Error::io(Stage::Write, path, &error))?;
         // Folders that are left empty go as well, as far as this one.
@@ -89,23 +98,28 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
 /// # Errors
 /// When the disk refuses.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).map_err(|error| Error::io(Stage::Write, path, &error))?;
+    replace_in_folder(path, bytes)
+}
+
+fn replace_in_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let fail = |error: std::io::Error| Error::io(Stage::Write, path, &error);
     let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(fail)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
+    let mut options = tempfile::Builder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        let readable = std::fs::Permissions::from_mode(0o644);
-        file.as_file().set_permissions(readable).map_err(fail)?;
+        options.permissions(std::fs::Permissions::from_mode(0o666));
     }
+    let mut file = options.tempfile_in(folder).map_err(fail)?;
+    file.write_all(bytes).map_err(fail)?;
     file.persist(path).map_err(|error| fail(error.error))?;
     Ok(())
 }
 
 /// The path below `root`, when it is one: no way up, no drive, no link on the way.
-fn checked(root: &Path, relative: &str) -> Result<PathBuf, Error> {
+fn checked(root: &Path, relative: &str, plain_folders: &mut BTreeSet<PathBuf>) -> Result<PathBuf, Error> {
     let path = Path::new(relative);
     let plain = path
         .components()
@@ -117,18 +131,19 @@ fn checked(root: &Path, relative: &str) -> Result<PathBuf, Error> {
             "leads outside of the folder that is generated",
         ));
     }
-    let mut here = root.to_owned();
-    for component in path.components() {
-        here.push(component);
-        if here.is_symlink() {
-            return Err(Error::new(
-                Stage::Write,
-                here.display().to_string(),
-                "is a symbolic link; nothing is written through it",
-            ));
+    let whole = root.join(path);
+    let known = whole
+        .parent()
+        .is_some_and(|folder| plain_folders.contains(folder));
+    let below = whole.ancestors().take_while(|step| *step != root);
+    for step in below.take(if known { 1 } else { usize::MAX }) {
+        if step.is_symlink() {
+            let message = "is a symbolic link; nothing is written through it";
+            return Err(Error::new(Stage::Write, step.display().to_string(), message));
         }
     }
-    Ok(here)
+    plain_folders.extend(whole.parent().map(Path::to_owned));
+    Ok(whole)
 }
 
 fn list(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {

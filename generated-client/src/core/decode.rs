@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::header;
 use serde::de::DeserializeOwned;
 
+use super::json_path::path_at;
 use super::response::Reply;
 
 /// Why an answer could not be decoded; shows nothing of the answer's values.
@@ -154,23 +155,12 @@ fn may_be_json(essence: &str) -> bool {
 
 /// Reads JSON; the error tells the path, the kind of value found and what was expected.
 pub(crate) fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(json).map_err(|_| explain::<T>(json))
+    serde_json::from_slice(json).map_err(|error| explain(json, &error))
 }
 
-/// Reads once more, slower, to find out where it fails.
 #[cold]
-fn explain<T: DeserializeOwned>(json: &[u8]) -> DecodeError {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(error) => {
-            let path = error.path().to_string();
-            DecodeError {
-                path: (path != ".").then_some(path),
-                message: redact(&error.into_inner()),
-            }
-        }
-        Ok(_) => DecodeError::new("there is more after the end of the JSON value"),
-    }
+fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
+    DecodeError { path: path_at(json, error.line(), error.column()), message: redact(error) }
 }
 
 /// The message of serde without the value that was found.

@@ -20,6 +20,7 @@ mod error;
 mod extra;
 mod file;
 mod http_transport;
+mod json_path;
 mod limits;
 mod macros;
 mod maybe;

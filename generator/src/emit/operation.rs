@@ -40,7 +40,7 @@ impl Context<'_> {
             parts.push(code::print(self.tag_handle(tag, names))?);
         }
         for (operation, names) in &members {
-            parts.push(code::print([self.constant(operation, names)])?);
+            parts.push(self.constant(operation, names));
         }
         let handle = ident(&names.handle);
         let path = if self.per_document {
@@ -54,36 +54,40 @@ impl Context<'_> {
         let block = code::print([quote!(impl #path { #(#methods)* })])?;
         parts.push(spaced(&block));
         for (operation, names) in &members {
-            parts.push(self.request(operation, names, &names_handle(self, index))?);
+            parts.push(self.request(operation, names, &names_handle(self, index)));
         }
         Ok(join_constants(parts))
     }
 
-    fn constant(self, operation: &Operation, names: &OperationNames) -> TokenStream {
-        let constant = ident(&screaming(&names.method));
-        let method = ident(&method_name(operation.method));
-        let (name, path) = (&names.method, &operation.path);
-        let auth = if operation.authenticated {
-            quote!()
-        } else {
-            quote!(.without_auth())
-        };
-        let (server, service) = match &operation.server {
+    fn constant(self, operation: &Operation, names: &OperationNames) -> String {
+        let constant = screaming(&names.method);
+        let mut text = String::new();
+        let service = match &operation.server {
             Some((origin, base)) => {
-                let server = ident(&format!("{}_SERVER", screaming(&names.method)));
-                let slug = &self.service.slug;
-                let item = quote! {
-                    static #server: crate::core::Service = crate::core::Service::new(#slug, #origin, #base);
-                };
-                (item, quote!(&#server))
+                let (slug, origin, base) = (literal(&self.service.slug), literal(origin), literal(base));
+                let _ = writeln!(
+                    text,
+                    "static {constant}_SERVER: crate::core::Service =\n    crate::core::Service::new({slug}, {origin}, {base});"
+                );
+                format!("&{constant}_SERVER")
             }
-            None => (quote!(), quote!(&super::SERVICE)),
+            None => "&super::SERVICE".to_owned(),
         };
-        quote! {
-            #server
-            const #constant: crate::core::Operation =
-                crate::core::Operation::new(#service, #name, crate::core::Method::#method, #path)#auth;
-        }
+        let (name, method, path) = (
+            literal(&names.method),
+            method_name(operation.method),
+            literal(&operation.path),
+        );
+        let auth = if operation.authenticated {
+            ""
+        } else {
+            ".without_auth()"
+        };
+        let _ = writeln!(
+            text,
+            "const {constant}: crate::core::Operation =\n    crate::core::Operation::new({service}, {name}, crate::core::Method::{method}, {path}){auth};"
+        );
+        text
     }
 
     fn method(self, operation: &Operation, names: &OperationNames) -> TokenStream {
@@ -269,21 +273,12 @@ impl Context<'_> {
     }
 
     /// The request's type and the table of its optional parts.
-    fn request(self, operation: &Operation, names: &OperationNames, handle: &str) -> Result<String, Error> {
-        let request = ident(&names.request);
-        let docs = doc_attributes(&[format!(
-            "Request of [`{handle}::{0}`]({1}{handle}::{0}).",
-            names.method,
-            if self.per_document { "super::" } else { "" }
-        )]);
-        let item = code::print([quote! {
-            #docs
-            #[derive(Debug, Clone)]
-            #[must_use = "a request is sent when it is awaited"]
-            pub struct #request {
-                request: crate::core::Request,
-            }
-        }])?;
+    fn request(self, operation: &Operation, names: &OperationNames, handle: &str) -> String {
+        let path = if self.per_document { "super::" } else { "" };
+        let (request, method) = (&names.request, &names.method);
+        let item = format!(
+            "/// Request of [`{handle}::{method}`]({path}{handle}::{method}).\n#[derive(Debug, Clone)]\n#[must_use = \"a request is sent when it is awaited\"]\npub struct {request} {{\n    request: crate::core::Request,\n}}\n"
+        );
         let mut text = format!(
             "crate::core::request! {{\n    {} => {} {{",
             names.request,
@@ -347,7 +342,7 @@ impl Context<'_> {
         } else {
             let _ = write!(text, "\n{rows}    }}\n}}\n");
         }
-        Ok(code::join([item, text]))
+        code::join([item, text])
     }
 
     fn decoder(self, success: &Success) -> String {

@@ -224,6 +224,8 @@ impl Schemas<'_> {
         let mut rest: Vec<Value> = Vec::new();
         if let Some(patterns) = take_object(source, "patternProperties") {
             self.within("patternProperties", |this| {
+                let mut patterns: Vec<_> = patterns.into_iter().collect();
+                patterns.sort_by(|a, b| a.0.cmp(&b.0));
                 for (pattern, schema) in patterns {
                     rest.push(this.within(pattern, |this| this.schema(schema)));
                 }

@@ -1,10 +1,14 @@
 //! The pipeline takes any JSON: it refuses or generates, it does not panic, and it does not look at the order of keys.
 
+use std::sync::LazyLock;
+
+use generator::diagnostic::Diagnostics;
+use generator::{Stage, load};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::support::shuffle::{Random, shuffled};
-use crate::support::{difference, generate};
+use crate::support::{Case, difference, generate, golden_cases};
 
 /// Words that mean something somewhere in a document.
 const KEYS: [&str; 62] = [
@@ -149,26 +153,92 @@ fn document() -> impl Strategy<Value = Value> {
     })
 }
 
+/// The golden documents as values.
+fn golden() -> &'static [Value] {
+    static GOLDEN: LazyLock<Vec<Value>> = LazyLock::new(|| {
+        let load = |case: &Case| {
+            load::load(&case.name, &case.bytes, &mut Diagnostics::new("doc"))
+                .unwrap_or_else(|error| panic!("{error}"))
+                .value
+        };
+        golden_cases().iter().map(load).collect()
+    });
+    &GOLDEN
+}
+
+/// Every place in a value.
+fn places(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                places(member, format!("{at}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                places(item, format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// A golden document in which some values have become others: of any kind, or from elsewhere in the documents.
+fn damaged() -> impl Strategy<Value = Value> {
+    let index = any::<proptest::sample::Index>;
+    let change = (index(), index(), index(), prop_oneof![2 => Just(None), 1 => value().prop_map(Some)]);
+    (index(), proptest::collection::vec(change, 1..6)).prop_map(|(document, changes)| {
+        let mut document = document.get(golden()).clone();
+        for (place, from, there, other) in changes {
+            let pick = |value: &Value, index: proptest::sample::Index| {
+                let mut all = Vec::new();
+                places(value, String::new(), &mut all);
+                index.get(&all).clone()
+            };
+            let source = from.get(golden());
+            let other = other.or_else(|| source.pointer(&pick(source, there)).cloned());
+            let place = pick(&document, place);
+            if let (Some(slot), Some(other)) = (document.pointer_mut(&place).filter(|_| !place.is_empty()), other) {
+                *slot = other;
+            }
+        }
+        document
+    })
+}
+
+/// The document is refused or generated, in this order of keys as in another.
+fn refused_or_generated(document: &Value, seed: u64) -> Result<(), TestCaseError> {
+    let made = generate(document.to_string().as_bytes());
+    let other = generate(shuffled(document, &mut Random::new(seed)).as_bytes());
+    match (made, other) {
+        (Ok(made), Ok(other)) => {
+            let difference = difference(&made.text(), &other.text());
+            prop_assert!(difference.is_none(), "{}", difference.unwrap_or_default());
+            prop_assert_eq!(made.findings(), other.findings());
+        }
+        (Err(error), other) => {
+            // What the last stages refuse is their own mistake.
+            let own = matches!(error.stage(), Stage::Emit | Stage::Parse | Stage::Name);
+            prop_assert!(!own, "{}", error);
+            prop_assert_eq!(Some(error.to_string()), other.err().map(|error| error.to_string()));
+        }
+        (Ok(_), Err(error)) => prop_assert!(false, "only in another order of keys: {}", error),
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(crate::config(512))]
 
     #[test]
     fn any_value_is_refused_or_generated(document in document(), seed in any::<u64>()) {
-        let made = generate(document.to_string().as_bytes());
-        let other = generate(shuffled(&document, &mut Random::new(seed)).as_bytes());
-        match (made, other) {
-            (Ok(made), Ok(other)) => {
-                let difference = difference(&made.text(), &other.text());
-                prop_assert!(difference.is_none(), "{}", difference.unwrap_or_default());
-                prop_assert_eq!(made.findings(), other.findings());
-            }
-            (Err(error), other) => {
-                // What the last stages refuse is their own mistake.
-                let own = matches!(error.stage(), generator::Stage::Emit | generator::Stage::Parse | generator::Stage::Name);
-                prop_assert!(!own, "{}", error);
-                prop_assert_eq!(Some(error.to_string()), other.err().map(|error| error.to_string()));
-            }
-            (Ok(_), Err(error)) => prop_assert!(false, "only in another order of keys: {}", error),
-        }
+        refused_or_generated(&document, seed)?;
+    }
+
+    #[test]
+    fn a_damaged_document_is_refused_or_generated(document in damaged(), seed in any::<u64>()) {
+        refused_or_generated(&document, seed)?;
     }
 }

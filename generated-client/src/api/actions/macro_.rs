@@ -2,60 +2,24 @@
 //!
 //! Macros.
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const DELETE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "delete",
-    crate::core::Method::Delete,
-    "/{id}",
-);
-const EXECUTE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "execute",
-    crate::core::Method::Get,
-    "/{id}/execute",
-);
-const EXECUTE_WITH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "execute_with",
-    crate::core::Method::Post,
-    "/{id}/execute",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
-const LIST_BY_OWNER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list_by_owner",
-    crate::core::Method::Get,
-    "/all/{idOwner}/{includeExcludedRecords}",
-);
-const LIST_BY_STATUS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list_by_status",
-    crate::core::Method::Get,
-    "/{idOwner}/{status}",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const DELETE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
+const EXECUTE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "execute", crate::core::Method::Get, "/{id}/execute");
+const EXECUTE_WITH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "execute_with", crate::core::Method::Post, "/{id}/execute");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+const LIST_BY_OWNER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list_by_owner", crate::core::Method::Get, "/all/{idOwner}/{includeExcludedRecords}");
+const LIST_BY_STATUS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list_by_status", crate::core::Method::Get, "/{idOwner}/{status}");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/");
 
 impl super::Actions {
     /// Creates a macro.

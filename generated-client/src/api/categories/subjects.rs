@@ -2,24 +2,12 @@
 //!
 //! Subjects of tickets.
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
-const SEARCH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search",
-    crate::core::Method::Get,
-    "/search",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+const SEARCH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/search");
 
 impl super::Categories {
     /// Gets a subject.

@@ -2,18 +2,10 @@
 //!
 //! The help center of the company.
 
-const HELP_CENTER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "help_center",
-    crate::core::Method::Get,
-    "/helpcenter",
-);
-const UPDATE_HELP_CENTER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update_help_center",
-    crate::core::Method::Put,
-    "/helpcenter",
-);
+const HELP_CENTER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "help_center", crate::core::Method::Get, "/helpcenter");
+const UPDATE_HELP_CENTER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update_help_center", crate::core::Method::Put, "/helpcenter");
 
 impl super::CompanyHandle {
     /// Gets the help center.

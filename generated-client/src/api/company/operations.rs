@@ -2,12 +2,8 @@
 //!
 //! The company.
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/");
 
 impl super::CompanyHandle {
     /// Gets the company.

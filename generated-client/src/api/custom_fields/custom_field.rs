@@ -2,72 +2,28 @@
 //!
 //! Custom fields.
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const DELETE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "delete",
-    crate::core::Method::Delete,
-    "/{id}",
-);
-const FILTERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "filters",
-    crate::core::Method::Get,
-    "/filters",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const GET_BY_FIELD_ID: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_by_field_id",
-    crate::core::Method::Get,
-    "/{fieldId}/{domainType}",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
-const LIST_BY_SYSTEM_TYPE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list_by_system_type",
-    crate::core::Method::Get,
-    "/system-type/{systemType}",
-);
-const OUTPUTS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "outputs",
-    crate::core::Method::Get,
-    "/outputs",
-);
-const REORDER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "reorder",
-    crate::core::Method::Post,
-    "/reorder",
-);
-const SETTERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "setters",
-    crate::core::Method::Get,
-    "/setters",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{id}",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const DELETE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
+const FILTERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "filters", crate::core::Method::Get, "/filters");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const GET_BY_FIELD_ID: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_by_field_id", crate::core::Method::Get, "/{fieldId}/{domainType}");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+const LIST_BY_SYSTEM_TYPE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list_by_system_type", crate::core::Method::Get, "/system-type/{systemType}");
+const OUTPUTS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "outputs", crate::core::Method::Get, "/outputs");
+const REORDER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "reorder", crate::core::Method::Post, "/reorder");
+const SETTERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "setters", crate::core::Method::Get, "/setters");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
 
 impl super::CustomFields {
     /// Creates a custom field.

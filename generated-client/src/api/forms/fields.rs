@@ -2,12 +2,8 @@
 //!
 //! Fields of forms.
 
-const FIELDS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "fields",
-    crate::core::Method::Get,
-    "/fields",
-);
+const FIELDS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "fields", crate::core::Method::Get, "/fields");
 
 impl super::Forms {
     /// Lists fields.

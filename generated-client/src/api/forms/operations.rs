@@ -2,42 +2,18 @@
 //!
 //! Forms.
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const DELETE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "delete",
-    crate::core::Method::Delete,
-    "/{id}",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const GET_DEFAULT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_default",
-    crate::core::Method::Get,
-    "/default",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{id}",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const DELETE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const GET_DEFAULT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_default", crate::core::Method::Get, "/default");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
 
 impl super::Forms {
     /// Creates a form.

@@ -2,18 +2,10 @@
 //!
 //! Forms ready to be shown.
 
-const RENDER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "render",
-    crate::core::Method::Get,
-    "/render/{domain}",
-);
-const RENDER_BY_ID: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "render_by_id",
-    crate::core::Method::Get,
-    "/render/{id}/{formArea}",
-);
+const RENDER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "render", crate::core::Method::Get, "/render/{domain}");
+const RENDER_BY_ID: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "render_by_id", crate::core::Method::Get, "/render/{id}/{formArea}");
 
 impl super::Forms {
     /// Renders the form of a domain.

@@ -1,11 +1,7 @@
 //! Operations of the tag `Attachments`.
 
-const UPLOAD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "upload",
-    crate::core::Method::Post,
-    "/attachments/upload/",
-);
+const UPLOAD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/attachments/upload/");
 
 impl super::Login {
     /// Uploads a file at the root of the host.

@@ -2,30 +2,14 @@
 //!
 //! Companies that persons belong to.
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{id}",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
 
 impl super::Organizations {
     /// Creates an organization.

@@ -2,48 +2,20 @@
 //!
 //! Agents, customers and other contacts.
 
-const AGENTS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "agents",
-    crate::core::Method::Get,
-    "/agents",
-);
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const FILTER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "filter",
-    crate::core::Method::Post,
-    "/filter",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const GET_BY_EMAIL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_by_email",
-    crate::core::Method::Get,
-    "/",
-);
-const REQUESTERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "requesters",
-    crate::core::Method::Get,
-    "/requesters",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{id}",
-);
+const AGENTS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "agents", crate::core::Method::Get, "/agents");
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const FILTER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "filter", crate::core::Method::Post, "/filter");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const GET_BY_EMAIL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_by_email", crate::core::Method::Get, "/");
+const REQUESTERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "requesters", crate::core::Method::Get, "/requesters");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
 
 impl super::Persons {
     /// Lists agents.

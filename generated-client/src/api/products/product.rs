@@ -2,48 +2,20 @@
 //!
 //! Products and services.
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const DELETE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "delete",
-    crate::core::Method::Delete,
-    "/{id}",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const SEARCH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search",
-    crate::core::Method::Get,
-    "/search",
-);
-const SEARCH_GROUP: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search_group",
-    crate::core::Method::Get,
-    "/search/{idProductGroup}",
-);
-const SEARCH_GROUP_FIELD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search_group_field",
-    crate::core::Method::Get,
-    "/search/{idProductGroup}/{fieldName}",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{id}",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const DELETE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const SEARCH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/search");
+const SEARCH_GROUP: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search_group", crate::core::Method::Get, "/search/{idProductGroup}");
+const SEARCH_GROUP_FIELD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search_group_field", crate::core::Method::Get, "/search/{idProductGroup}/{fieldName}");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
 
 impl super::Products {
     /// Creates a product.

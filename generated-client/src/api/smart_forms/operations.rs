@@ -2,18 +2,10 @@
 //!
 //! Smart forms.
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{id}",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
 
 impl super::SmartForms {
     /// Gets a smart form.

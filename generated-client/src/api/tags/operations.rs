@@ -2,18 +2,10 @@
 //!
 //! Tags of tickets.
 
-const ADD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "add",
-    crate::core::Method::Post,
-    "/",
-);
-const LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list",
-    crate::core::Method::Get,
-    "/",
-);
+const ADD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "add", crate::core::Method::Post, "/");
+const LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
 
 impl super::Tags {
     /// Adds a tag.

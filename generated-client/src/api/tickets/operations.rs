@@ -2,48 +2,20 @@
 //!
 //! One ticket.
 
-const BY_REQUESTER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "by_requester",
-    crate::core::Method::Get,
-    "/",
-);
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/{number}",
-);
-const INTERACTIONS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "interactions",
-    crate::core::Method::Get,
-    "/{number}/interactions",
-);
-const UPDATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update",
-    crate::core::Method::Put,
-    "/{number}",
-);
-const UPDATE_MANY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update_many",
-    crate::core::Method::Put,
-    "/bulk-action",
-);
-const UPLOAD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "upload",
-    crate::core::Method::Post,
-    "/attachments/upload",
-);
+const BY_REQUESTER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "by_requester", crate::core::Method::Get, "/");
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{number}");
+const INTERACTIONS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "interactions", crate::core::Method::Get, "/{number}/interactions");
+const UPDATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{number}");
+const UPDATE_MANY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update_many", crate::core::Method::Put, "/bulk-action");
+const UPLOAD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/attachments/upload");
 
 impl super::Tickets {
     /// Lists the tickets of a requester.

@@ -2,12 +2,8 @@
 //!
 //! Search with filters.
 
-const SEARCH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search",
-    crate::core::Method::Get,
-    "/search",
-);
+const SEARCH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/search");
 
 impl super::Tickets {
     /// Searches tickets.

@@ -2,42 +2,18 @@
 //!
 //! Built-in and custom lists of tickets.
 
-const COUNT_CUSTOM_LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "count_custom_list",
-    crate::core::Method::Get,
-    "/custom-list/{idList}/count",
-);
-const COUNT_CUSTOM_LISTS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "count_custom_lists",
-    crate::core::Method::Get,
-    "/custom-lists/counts",
-);
-const CUSTOM_LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "custom_list",
-    crate::core::Method::Get,
-    "/custom-list/{idList}",
-);
-const CUSTOM_LISTS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "custom_lists",
-    crate::core::Method::Get,
-    "/custom-lists/",
-);
-const DEFAULT_LISTS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "default_lists",
-    crate::core::Method::Get,
-    "/default-lists",
-);
-const EXECUTE_LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "execute_list",
-    crate::core::Method::Post,
-    "/list/{idList}/execute",
-);
+const COUNT_CUSTOM_LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "count_custom_list", crate::core::Method::Get, "/custom-list/{idList}/count");
+const COUNT_CUSTOM_LISTS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "count_custom_lists", crate::core::Method::Get, "/custom-lists/counts");
+const CUSTOM_LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "custom_list", crate::core::Method::Get, "/custom-list/{idList}");
+const CUSTOM_LISTS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "custom_lists", crate::core::Method::Get, "/custom-lists/");
+const DEFAULT_LISTS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "default_lists", crate::core::Method::Get, "/default-lists");
+const EXECUTE_LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "execute_list", crate::core::Method::Post, "/list/{idList}/execute");
 
 impl super::Tickets {
     /// Counts the tickets of a custom list.

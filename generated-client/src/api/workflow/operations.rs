@@ -2,18 +2,10 @@
 //!
 //! Status of tickets.
 
-const AVAILABLE_STATUSES: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "available_statuses",
-    crate::core::Method::Get,
-    "/available-status",
-);
-const CUSTOM_AVAILABLE_STATUSES: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "custom_available_statuses",
-    crate::core::Method::Get,
-    "/available-status/custom/{idTypeStepFlow}",
-);
+const AVAILABLE_STATUSES: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "available_statuses", crate::core::Method::Get, "/available-status");
+const CUSTOM_AVAILABLE_STATUSES: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "custom_available_statuses", crate::core::Method::Get, "/available-status/custom/{idTypeStepFlow}");
 
 impl super::Workflow {
     /// Lists the status a ticket may take.
