@@ -246,13 +246,13 @@ mod tests {
             ),
             (
                 br#"{"a":[1,"#,
-                Some("a"),
+                Some("a[1]"),
                 "EOF while parsing a value at line 1 column 8",
             ),
             (
                 br#"{"a":[1]} x"#,
                 None,
-                "there is more after the end of the JSON value",
+                "trailing characters at line 1 column 11",
             ),
             (b"", None, "expected JSON, got an empty body"),
         ];

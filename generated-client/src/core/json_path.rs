@@ -79,7 +79,60 @@ fn end_of_string(json: &[u8], mut at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+    use serde::de::DeserializeOwned;
+    use serde_json::Value;
+
     use super::*;
+    use crate::core::tests::models::All;
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i32>().prop_map(Value::from),
+            any::<f32>().prop_map(Value::from),
+            any::<String>().prop_map(Value::from),
+        ];
+        leaf.prop_recursive(5, 60, 5, |inner| {
+            let name = prop_oneof![Just("next".to_owned()), Just("map".to_owned()), Just("ID".to_owned()), "[a-z]{1,3}"];
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::btree_map(name, inner, 0..5)
+                    .prop_map(|members| Value::from(serde_json::Map::from_iter(members))),
+            ]
+        })
+    }
+
+    /// The path as serde_path_to_error finds it, by decoding again.
+    fn reference<T: DeserializeOwned>(json: &[u8]) -> Option<String> {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+        Some(error.path().to_string()).filter(|path| path != ".")
+    }
+
+    fn agrees<T: DeserializeOwned>(json: &[u8]) {
+        if let Err(error) = serde_json::from_slice::<T>(json) {
+            let path = path_at(json, error.line(), error.column());
+            assert_eq!(path, reference::<T>(json), "{} {error}", json.escape_ascii());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_second_decoding(value in any_json()) {
+            for json in [serde_json::to_vec(&value).unwrap(), serde_json::to_vec_pretty(&value).unwrap()] {
+                agrees::<Vec<i32>>(&json);
+                agrees::<Vec<Vec<bool>>>(&json);
+                agrees::<BTreeMap<String, Vec<Option<String>>>>(&json);
+                agrees::<BTreeMap<String, BTreeMap<String, bool>>>(&json);
+                agrees::<All>(&json);
+                agrees::<Vec<All>>(&json);
+            }
+        }
+    }
 
     #[test]
     fn finds_the_place() {

@@ -5,5 +5,5 @@
 mod calls;
 mod errors;
 mod macros;
-mod models;
+pub(crate) mod models;
 pub(crate) mod support;
