@@ -160,7 +160,10 @@ pub(crate) fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeErr
 
 #[cold]
 fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
-    DecodeError { path: path_at(json, error.line(), error.column()), message: redact(error) }
+    DecodeError {
+        path: path_at(json, error.line(), error.column()),
+        message: redact(error),
+    }
 }
 
 /// The message of serde without the value that was found.
@@ -249,11 +252,7 @@ mod tests {
                 Some("a[1]"),
                 "EOF while parsing a value at line 1 column 8",
             ),
-            (
-                br#"{"a":[1]} x"#,
-                None,
-                "trailing characters at line 1 column 11",
-            ),
+            (br#"{"a":[1]} x"#, None, "trailing characters at line 1 column 11"),
             (b"", None, "expected JSON, got an empty body"),
         ];
         for (body, path, message) in cases {

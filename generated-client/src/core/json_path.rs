@@ -59,13 +59,19 @@ impl Level<'_> {
 fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= 64
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-$.".contains(&byte))
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-$.".contains(&byte))
 }
 
 /// The number of bytes before this place.
 fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
     let lines_before = line.checked_sub(1)?;
-    let start: usize = json.split_inclusive(|byte| *byte == b'\n').take(lines_before).map(<[u8]>::len).sum();
+    let start: usize = json
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(lines_before)
+        .map(<[u8]>::len)
+        .sum();
     Some((start + column).min(json.len()))
 }
 
@@ -97,7 +103,12 @@ mod tests {
             any::<String>().prop_map(Value::from),
         ];
         leaf.prop_recursive(5, 60, 5, |inner| {
-            let name = prop_oneof![Just("next".to_owned()), Just("map".to_owned()), Just("ID".to_owned()), "[a-z]{1,3}"];
+            let name = prop_oneof![
+                Just("next".to_owned()),
+                Just("map".to_owned()),
+                Just("ID".to_owned()),
+                "[a-z]{1,3}"
+            ];
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
                 prop::collection::btree_map(name, inner, 0..5)
@@ -141,7 +152,11 @@ mod tests {
             let text = std::str::from_utf8(json).unwrap();
             let end = text.find(needle).unwrap() + needle.len();
             let line = text[..end].matches('\n').count() + 1;
-            path_at(json, line, end - text[..end].rfind('\n').map_or(0, |newline| newline + 1))
+            path_at(
+                json,
+                line,
+                end - text[..end].rfind('\n').map_or(0, |newline| newline + 1),
+            )
         };
         let cases = [
             ("{", None),

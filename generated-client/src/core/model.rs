@@ -3,12 +3,11 @@
 //! An error is kept in the reader or the writer instead of being returned by each call: a `?` for every field of every model
 //! is what a compiler would spend most of its time on.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::extra::Extra;
@@ -62,7 +61,8 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut members = MemberReader {
             map: &mut map,
-            name: Cow::Borrowed(""),
+            borrowed: "",
+            owned: String::new(),
             error: None,
         };
         let model = T::read(&mut members);
@@ -77,7 +77,10 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 /// The members of an object, one after the other.
 pub(crate) struct MemberReader<'a, 'de, A: MapAccess<'de>> {
     map: &'a mut A,
-    name: Cow<'de, str>,
+    /// The name of the member, unless `owned` has it.
+    borrowed: &'de str,
+    /// The name of the member when it is not a piece of the text that is read, as when it holds an escape sequence.
+    owned: String,
     error: Option<A::Error>,
 }
 
@@ -87,12 +90,12 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
         if self.error.is_some() {
             return false;
         }
-        match self.map.next_key::<Name<'de>>() {
-            Ok(Some(Name(name))) => {
-                self.name = name;
-                true
-            }
-            Ok(None) => false,
+        self.owned.clear();
+        match self.map.next_key_seed(Name {
+            borrowed: &mut self.borrowed,
+            owned: &mut self.owned,
+        }) {
+            Ok(found) => found.is_some(),
             Err(error) => {
                 self.error = Some(error);
                 false
@@ -102,10 +105,16 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
 
     /// The name of the member.
     pub(crate) fn name(&self) -> &str {
-        &self.name
+        if self.owned.is_empty() {
+            self.borrowed
+        } else {
+            &self.owned
+        }
     }
 
     /// Reads the value of the member.
+    // Inlined into each arm it decodes 2 % faster; the other methods gain nothing.
+    #[inline(always)]
     pub(crate) fn value<T: Deserialize<'de>>(&mut self, slot: &mut T) {
         match self.map.next_value() {
             Ok(value) => *slot = value,
@@ -136,7 +145,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
 
     /// Keeps a member that the model does not know.
     pub(crate) fn extra(&mut self, extra: &mut Extra) {
-        let name = std::mem::take(&mut self.name).into_owned();
+        let name = self.name().to_owned();
         let mut value = serde_json::Value::Null;
         self.value(&mut value);
         extra.insert(name, value);
@@ -144,7 +153,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
 
     /// Keeps a member whose name is not fixed.
     pub(crate) fn additional<T: Deserialize<'de>>(&mut self, members: &mut BTreeMap<String, T>) {
-        let name = std::mem::take(&mut self.name).into_owned();
+        let name = self.name().to_owned();
         let mut value = None;
         self.required(&mut value);
         members.extend(value.map(|value| (name, value)));
@@ -188,34 +197,36 @@ impl<M: SerializeMap> MemberWriter<M> {
     }
 }
 
-/// The name of a member; borrowed from the text unless it holds an escape sequence.
-struct Name<'de>(Cow<'de, str>);
+/// Where the name of a member goes.
+struct Name<'a, 'de> {
+    borrowed: &'a mut &'de str,
+    owned: &'a mut String,
+}
 
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(NameVisitor)
+impl<'de> DeserializeSeed<'de> for Name<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-struct NameVisitor;
-
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Name<'de>;
+impl<'de> Visitor<'de> for Name<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a member")
     }
 
-    fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Borrowed(name)))
+    fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<(), E> {
+        *self.borrowed = name;
+        Ok(())
     }
 
-    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
-    }
-
-    fn visit_string<E: serde::de::Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(name)))
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<(), E> {
+        *self.borrowed = "";
+        self.owned.push_str(name);
+        Ok(())
     }
 }
 

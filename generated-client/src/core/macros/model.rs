@@ -148,8 +148,12 @@ macro_rules! model {
                     _ => $crate::core::model!(@unknown members [$(&mut $xf)?] [$(&mut $af)?]),
                 }
             }
+            // One way out for all of them: a `?` each would cost the compiler the square of their number.
+            let ($(::std::option::Option::Some($rf),)+) = ($(members.found($rw, $rf),)+) else {
+                return ::std::option::Option::None;
+            };
             ::std::option::Option::Some(Self {
-                $($rf: members.found($rw, $rf)?,)+
+                $($rf,)+
                 $($of,)*
                 $($nf,)*
                 $($xf,)?

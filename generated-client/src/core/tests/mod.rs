@@ -4,6 +4,7 @@
 
 mod calls;
 mod errors;
+mod http;
 mod macros;
 pub(crate) mod models;
 pub(crate) mod support;
