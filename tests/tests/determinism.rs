@@ -50,7 +50,8 @@ fn the_snapshot() {
             let below = relative(&spec, path);
             let mut text = read(path);
             if below.starts_with("upstream/") {
-                let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{below}: {error}"));
+                let value: Value =
+                    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{below}: {error}"));
                 let other = shuffled(&value, &mut random);
                 assert_ne!(other, value.to_string(), "{below} was not shuffled");
                 text = other;
@@ -59,7 +60,11 @@ fn the_snapshot() {
         }
         let found = generator::generate(copy.path(), "octadesk").unwrap_or_else(|error| panic!("{error}"));
         let difference = difference(&all_text(&expected.files), &all_text(&found.files));
-        assert!(difference.is_none(), "seed {seed}\n{}", difference.unwrap_or_default());
+        assert!(
+            difference.is_none(),
+            "seed {seed}\n{}",
+            difference.unwrap_or_default()
+        );
         assert_eq!(expected.calls.text, found.calls.text, "seed {seed}");
         assert_eq!(expected.names.lock, found.names.lock, "seed {seed}");
     }
@@ -87,7 +92,11 @@ fn the_documents_of_a_corpus() {
         let extension = path.extension().and_then(|extension| extension.to_str());
         matches!(extension, Some("json" | "yaml" | "yml"))
     });
-    assert!(!paths.is_empty(), "{} has no documents", Path::new(&folder).display());
+    assert!(
+        !paths.is_empty(),
+        "{} has no documents",
+        Path::new(&folder).display()
+    );
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let found: Vec<String> = std::thread::scope(|scope| {
         let of = |start: usize| {
@@ -95,13 +104,16 @@ fn the_documents_of_a_corpus() {
             scope.spawn(move || {
                 let check = |path: &PathBuf| {
                     let bytes = std::fs::read(path).unwrap_or_default();
-                    value(&bytes).map_or_else(Vec::new, |value| differences(&path.display().to_string(), &value))
+                    value(&bytes)
+                        .map_or_else(Vec::new, |value| differences(&path.display().to_string(), &value))
                 };
                 paths.into_iter().flat_map(check).collect::<Vec<_>>()
             })
         };
         let threads: Vec<_> = (0..workers).map(of).collect();
-        let joined = threads.into_iter().map(|thread| thread.join().expect("a worker that ends"));
+        let joined = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("a worker that ends"));
         joined.flatten().collect()
     });
     println!("{} documents of the corpus, {} seeds", paths.len(), SEEDS.len());

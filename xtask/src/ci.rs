@@ -6,13 +6,42 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 4] = [
+const STEPS: [(&str, &[&str]); 6] = [
+    ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
-    ("compilation", &["check", "--workspace"]),
-    ("unit tests", &["test", "-p", "octadesk-generator", "-p", "octadesk", "--lib"]),
+    (
+        "lints",
+        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    ),
+    ("documentation", &["doc", "--workspace", "--no-deps"]),
+    (
+        "unit tests",
+        &[
+            "test",
+            "-p",
+            "octadesk-generator",
+            "-p",
+            "octadesk",
+            "-p",
+            "octadesk-tests",
+            "--lib",
+        ],
+    ),
     (
         "tests against the mock",
-        &["test", "-p", "octadesk-tests", "--test", "wire", "--test", "auth", "--test", "faults", "--test", "fixtures"],
+        &[
+            "test",
+            "-p",
+            "octadesk-tests",
+            "--test",
+            "wire",
+            "--test",
+            "auth",
+            "--test",
+            "faults",
+            "--test",
+            "fixtures",
+        ],
     ),
 ];
 

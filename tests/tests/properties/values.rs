@@ -188,7 +188,12 @@ fn places(value: &Value, at: String, found: &mut Vec<String>) {
 /// A golden document in which some values have become others: of any kind, or from elsewhere in the documents.
 fn damaged() -> impl Strategy<Value = Value> {
     let index = any::<proptest::sample::Index>;
-    let change = (index(), index(), index(), prop_oneof![2 => Just(None), 1 => value().prop_map(Some)]);
+    let change = (
+        index(),
+        index(),
+        index(),
+        prop_oneof![2 => Just(None), 1 => value().prop_map(Some)],
+    );
     (index(), proptest::collection::vec(change, 1..6)).prop_map(|(document, changes)| {
         let mut document = document.get(golden()).clone();
         for (place, from, there, other) in changes {
@@ -200,7 +205,9 @@ fn damaged() -> impl Strategy<Value = Value> {
             let source = from.get(golden());
             let other = other.or_else(|| source.pointer(&pick(source, there)).cloned());
             let place = pick(&document, place);
-            if let (Some(slot), Some(other)) = (document.pointer_mut(&place).filter(|_| !place.is_empty()), other) {
+            if let (Some(slot), Some(other)) =
+                (document.pointer_mut(&place).filter(|_| !place.is_empty()), other)
+            {
                 *slot = other;
             }
         }
@@ -222,7 +229,10 @@ fn refused_or_generated(document: &Value, seed: u64) -> Result<(), TestCaseError
             // What the last stages refuse is their own mistake.
             let own = matches!(error.stage(), Stage::Emit | Stage::Parse | Stage::Name);
             prop_assert!(!own, "{}", error);
-            prop_assert_eq!(Some(error.to_string()), other.err().map(|error| error.to_string()));
+            prop_assert_eq!(
+                Some(error.to_string()),
+                other.err().map(|error| error.to_string())
+            );
         }
         (Ok(_), Err(error)) => prop_assert!(false, "only in another order of keys: {}", error),
     }
