@@ -21,7 +21,10 @@ fn through<T: DeserializeOwned + Serialize>(value: Value) -> T {
 }
 
 fn refused<T: DeserializeOwned>(value: Value) {
-    assert!(serde_json::from_value::<T>(value.clone()).is_err(), "{value} was read");
+    assert!(
+        serde_json::from_value::<T>(value.clone()).is_err(),
+        "{value} was read"
+    );
 }
 
 fn main() {
@@ -38,11 +41,22 @@ fn main() {
 
 fn tagged_unions() {
     use api::one_of_discriminator_mapping::{Dog, Pet};
-    assert!(matches!(through(json!({ "pet-type": "cat", "lives": 9 })), Pet::Cat(cat) if cat.lives == Some(9)));
-    assert!(matches!(through(json!({ "lives": 1, "pet-type": "kitten" })), Pet::Kitten(_)));
-    assert!(matches!(through(json!({ "pet-type": "dog", "barks": true })), Pet::Dog(_)));
+    assert!(
+        matches!(through(json!({ "pet-type": "cat", "lives": 9 })), Pet::Cat(cat) if cat.lives == Some(9))
+    );
+    assert!(matches!(
+        through(json!({ "lives": 1, "pet-type": "kitten" })),
+        Pet::Kitten(_)
+    ));
+    assert!(matches!(
+        through(json!({ "pet-type": "dog", "barks": true })),
+        Pet::Dog(_)
+    ));
     // A tag that no alternative has, and no tag at all: kept as it is.
-    assert!(matches!(through(json!({ "pet-type": "bird", "wings": 2 })), Pet::UnknownValue(_)));
+    assert!(matches!(
+        through(json!({ "pet-type": "bird", "wings": 2 })),
+        Pet::UnknownValue(_)
+    ));
     assert!(matches!(through(json!({ "barks": true })), Pet::UnknownValue(_)));
     assert!(matches!(through(json!("text")), Pet::UnknownValue(_)));
     // The tag is written although the alternative has no member for it.
@@ -59,7 +73,12 @@ fn tagged_unions() {
     let pets = owner.pets.unwrap_or_default();
     assert!(matches!(
         pets.as_slice(),
-        [Inherited::Lion(_), Inherited::C(_), Inherited::Pet(_), Inherited::UnknownValue(_)]
+        [
+            Inherited::Lion(_),
+            Inherited::C(_),
+            Inherited::Pet(_),
+            Inherited::UnknownValue(_)
+        ]
     ));
 }
 
@@ -72,30 +91,67 @@ fn untagged_unions() {
     assert!(matches!(through(json!([1])), Id::UnknownValue(_)));
     assert!(matches!(through(json!("b")), Known::B));
     assert!(matches!(through(json!("something else")), Known::UnknownValue(_)));
-    assert!(matches!(through(json!("2020-01-02T03:04:05.1234567Z")), Moment::DateTime(_)));
+    assert!(matches!(
+        through(json!("2020-01-02T03:04:05.1234567Z")),
+        Moment::DateTime(_)
+    ));
     assert!(matches!(through(json!(5)), Moment::Integer(5)));
 
     use api::one_of_objects::Shape;
     assert!(matches!(through(json!({ "radius": 1.5 })), Shape::Circle(_)));
     assert!(matches!(through(json!({ "side": 2.5 })), Shape::Square(_)));
-    assert!(matches!(through(json!({ "object": "point", "x": 1.5 })), Shape::ShapeVariant3(_)));
-    assert!(matches!(through(json!({ "object": "line", "x": 1.5 })), Shape::UnknownValue(_)));
-    assert!(matches!(through(json!({ "radius": "wide" })), Shape::UnknownValue(_)));
+    assert!(matches!(
+        through(json!({ "object": "point", "x": 1.5 })),
+        Shape::ShapeVariant3(_)
+    ));
+    assert!(matches!(
+        through(json!({ "object": "line", "x": 1.5 })),
+        Shape::UnknownValue(_)
+    ));
+    assert!(matches!(
+        through(json!({ "radius": "wide" })),
+        Shape::UnknownValue(_)
+    ));
 
     use api::one_of_arrays::{Lists, OneOrMany};
     assert!(matches!(through(json!("a")), OneOrMany::Text(_)));
     assert!(matches!(through(json!(["a", "b"])), OneOrMany::TextList(_)));
     assert!(matches!(through(json!([1, 2])), Lists::IntegerList(_)));
-    assert!(matches!(through(json!([{ "a": "x" }])), Lists::ListsVariant2ItemList(_)));
+    assert!(matches!(
+        through(json!([{ "a": "x" }])),
+        Lists::ListsVariant2ItemList(_)
+    ));
 
     use api::one_of_beside_members::Event;
-    assert!(matches!(through(json!({ "id": "1", "opened": "now" })), Event::Opened(_)));
-    assert!(matches!(through(json!({ "closed": "now", "id": "1" })), Event::Closed(_)));
+    assert!(matches!(
+        through(json!({ "id": "1", "opened": "now" })),
+        Event::Opened(_)
+    ));
+    assert!(matches!(
+        through(json!({ "closed": "now", "id": "1" })),
+        Event::Closed(_)
+    ));
 }
 
 fn enums() {
     use api::enum_strings::{Case, Plain, Symbols};
-    for text in ["", " ", "+1", "-1", "1", ">=", "<", "!=", "=", "*", "🦀", "日本", "quote\"d", "back\\slash", "line\nbreak"] {
+    for text in [
+        "",
+        " ",
+        "+1",
+        "-1",
+        "1",
+        ">=",
+        "<",
+        "!=",
+        "=",
+        "*",
+        "🦀",
+        "日本",
+        "quote\"d",
+        "back\\slash",
+        "line\nbreak",
+    ] {
         let symbol: Symbols = through(json!(text));
         assert!(!matches!(symbol, Symbols::UnknownValue(_)), "{text:?}");
         assert_eq!(symbol.as_str(), text);
@@ -103,7 +159,10 @@ fn enums() {
     for text in ["GET", "get", "Get", "gET"] {
         assert!(!matches!(through(json!(text)), Case::UnknownValue(_)), "{text}");
     }
-    assert_eq!(through::<Plain>(json!("new in the next version")), Plain::UnknownValue("new in the next version".into()));
+    assert_eq!(
+        through::<Plain>(json!("new in the next version")),
+        Plain::UnknownValue("new in the next version".into())
+    );
     refused::<Plain>(json!(5));
 
     use api::enum_integers::Named;
@@ -120,18 +179,31 @@ fn enums() {
 
 fn recursion() {
     use api::recursion_through_containers::{Json, Tree};
-    let tree: Tree = through(json!({ "children": [{ "children": [{}] }, { "named": { "x": { "children": [] } } }] }));
+    let tree: Tree =
+        through(json!({ "children": [{ "children": [{}] }, { "named": { "x": { "children": [] } } }] }));
     assert_eq!(tree.children.map(|children| children.len()), Some(2));
-    assert!(matches!(through(json!({ "a": [1.5, "x", { "b": [] }] })), Json::JsonMap(_)));
+    assert!(matches!(
+        through(json!({ "a": [1.5, "x", { "b": [] }] })),
+        Json::JsonMap(_)
+    ));
 
     use api::recursion_direct::Node;
     let node: Node = through(json!({ "value": "1", "next": { "value": "2", "next": { "value": "3" } } }));
-    assert_eq!(node.next.and_then(|next| next.next).and_then(|last| last.value).as_deref(), Some("3"));
+    assert_eq!(
+        node.next
+            .and_then(|next| next.next)
+            .and_then(|last| last.value)
+            .as_deref(),
+        Some("3")
+    );
 
     use api::recursion_aliases::{Dictionary, Nested, Union, Wrapper};
     assert_eq!(through::<Nested>(json!([[], [[]]])).len(), 2);
     through::<Dictionary>(json!({ "a": { "b": {} } }));
-    assert!(matches!(through(json!({ "not": { "all": [{ "not": { "all": [] } }] } })), Wrapper::WrapperVariant1(_)));
+    assert!(matches!(
+        through(json!({ "not": { "all": [{ "not": { "all": [] } }] } })),
+        Wrapper::WrapperVariant1(_)
+    ));
     // A union that is an alternative of itself must come to an end.
     through::<Union>(json!({ "a": "x" }));
     through::<Union>(json!(5));
@@ -157,7 +229,10 @@ fn three_states() {
     assert_eq!(again, change);
     let thing: Thing = decode(&json!({ "needed": null, "list": ["a", null], "map": { "a": null, "b": 1 } }));
     assert_eq!(thing.needed, None);
-    assert_eq!(encode(&thing), json!({ "list": ["a", null], "map": { "a": null, "b": 1 } }));
+    assert_eq!(
+        encode(&thing),
+        json!({ "list": ["a", null], "map": { "a": null, "b": 1 } })
+    );
 }
 
 fn other_members() {
@@ -181,7 +256,8 @@ fn scalars() {
     refused::<Formats>(json!({ "uint64": -1 }));
     refused::<Formats>(json!({ "int": "5" }));
     // The last of several equal keys counts, as everywhere.
-    let formats: Formats = serde_json::from_str(r#"{"int": 1, "int": 2}"#).unwrap_or_else(|error| panic!("{error}"));
+    let formats: Formats =
+        serde_json::from_str(r#"{"int": 1, "int": 2}"#).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(formats.int, Some(2));
 }
 

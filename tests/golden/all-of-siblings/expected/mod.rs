@@ -3,5 +3,3 @@
 mod model;
 
 pub use self::model::*;
-
-static SERVICE: crate::core::Service = crate::core::Service::new("doc", "", "");

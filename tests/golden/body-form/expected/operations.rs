@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const OPTIONAL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "optional",
-    crate::core::Method::Post,
-    "/optional",
-);
-const TOKEN: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "token",
-    crate::core::Method::Post,
-    "/token",
-);
+const OPTIONAL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Post, "/optional");
+const TOKEN: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "token", crate::core::Method::Post, "/token");
 
 impl Operations {
     /// Calls `POST /optional`.

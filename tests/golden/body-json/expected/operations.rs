@@ -14,42 +14,18 @@ impl crate::core::Client {
     }
 }
 
-const CHARSET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "charset",
-    crate::core::Method::Post,
-    "/charset",
-);
-const NONE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "none",
-    crate::core::Method::Post,
-    "/none",
-);
-const SEVERAL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "several",
-    crate::core::Method::Post,
-    "/several",
-);
-const UNTYPED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "untyped",
-    crate::core::Method::Post,
-    "/untyped",
-);
-const VENDOR: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "vendor",
-    crate::core::Method::Patch,
-    "/vendor",
-);
-const WILDCARD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "wildcard",
-    crate::core::Method::Post,
-    "/wildcard",
-);
+const CHARSET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "charset", crate::core::Method::Post, "/charset");
+const NONE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Post, "/none");
+const SEVERAL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "several", crate::core::Method::Post, "/several");
+const UNTYPED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "untyped", crate::core::Method::Post, "/untyped");
+const VENDOR: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "vendor", crate::core::Method::Patch, "/vendor");
+const WILDCARD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "wildcard", crate::core::Method::Post, "/wildcard");
 
 impl Operations {
     /// Calls `POST /charset`.

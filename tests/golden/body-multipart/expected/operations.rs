@@ -14,24 +14,12 @@ impl crate::core::Client {
     }
 }
 
-const MIXED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "mixed",
-    crate::core::Method::Post,
-    "/mixed",
-);
-const OPTIONAL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "optional",
-    crate::core::Method::Post,
-    "/optional",
-);
-const UPLOAD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "upload",
-    crate::core::Method::Post,
-    "/upload",
-);
+const MIXED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "mixed", crate::core::Method::Post, "/mixed");
+const OPTIONAL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Post, "/optional");
+const UPLOAD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/upload");
 
 impl Operations {
     /// Calls `POST /mixed`.

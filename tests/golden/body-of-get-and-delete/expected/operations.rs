@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/x",
-);
-const REMOVE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "remove",
-    crate::core::Method::Delete,
-    "/x",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
+const REMOVE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "remove", crate::core::Method::Delete, "/x");
 
 impl Operations {
     /// Calls `GET /x`.

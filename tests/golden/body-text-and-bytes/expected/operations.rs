@@ -14,36 +14,16 @@ impl crate::core::Client {
     }
 }
 
-const BYTES: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "bytes",
-    crate::core::Method::Put,
-    "/bytes",
-);
-const CSV: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "csv",
-    crate::core::Method::Put,
-    "/csv",
-);
-const IMAGE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "image",
-    crate::core::Method::Put,
-    "/image",
-);
-const TEXT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "text",
-    crate::core::Method::Put,
-    "/text",
-);
-const XML: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "xml",
-    crate::core::Method::Put,
-    "/xml",
-);
+const BYTES: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "bytes", crate::core::Method::Put, "/bytes");
+const CSV: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "csv", crate::core::Method::Put, "/csv");
+const IMAGE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "image", crate::core::Method::Put, "/image");
+const TEXT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Put, "/text");
+const XML: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "xml", crate::core::Method::Put, "/xml");
 
 impl Operations {
     /// Calls `PUT /bytes`.

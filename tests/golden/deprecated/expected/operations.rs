@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const GET_OLD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_old",
-    crate::core::Method::Get,
-    "/old",
-);
+const GET_OLD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_old", crate::core::Method::Get, "/old");
 
 impl Operations {
     /// Calls `GET /old`.

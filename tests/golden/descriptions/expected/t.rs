@@ -19,12 +19,8 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/x",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
 
 impl T {
     /// Gets `x`.

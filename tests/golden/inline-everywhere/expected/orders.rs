@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CREATE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create",
-    crate::core::Method::Post,
-    "/orders/{key}",
-);
+const CREATE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/orders/{key}");
 
 impl Orders {
     /// Calls `POST /orders/{key}`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_A: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_a",
-    crate::core::Method::Post,
-    "/a",
-);
+const CREATE_A: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_a", crate::core::Method::Post, "/a");
 
 impl Operations {
     /// Calls `POST /a`.

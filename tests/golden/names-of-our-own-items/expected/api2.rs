@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const SEND: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "send",
-    crate::core::Method::Get,
-    "/e",
-);
+const SEND: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "send", crate::core::Method::Get, "/e");
 
 impl Api2 {
     /// Calls `GET /e`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CALL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "call",
-    crate::core::Method::Get,
-    "/d",
-);
+const CALL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "call", crate::core::Method::Get, "/d");
 
 impl Builder {
     /// Calls `GET /d`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CLIENT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "client",
-    crate::core::Method::Get,
-    "/b",
-);
+const CLIENT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "client", crate::core::Method::Get, "/b");
 
 impl Client {
     /// Calls `GET /b`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const NEW: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "new",
-    crate::core::Method::Get,
-    "/a",
-);
+const NEW: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "new", crate::core::Method::Get, "/a");
 
 impl Core2 {
     /// Calls `GET /a`.

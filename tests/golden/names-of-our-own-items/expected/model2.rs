@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const MODEL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "model",
-    crate::core::Method::Get,
-    "/f",
-);
+const MODEL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "model", crate::core::Method::Get, "/f");
 
 impl Model2 {
     /// Calls `GET /f`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const DOC: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "doc",
-    crate::core::Method::Get,
-    "/g",
-);
+const DOC: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "doc", crate::core::Method::Get, "/g");
 
 impl Operations {
     /// Calls `GET /g`.

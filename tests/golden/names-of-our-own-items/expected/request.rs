@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const REQUEST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "request",
-    crate::core::Method::Get,
-    "/c",
-);
+const REQUEST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "request", crate::core::Method::Get, "/c");
 
 impl Request {
     /// Calls `GET /c`.

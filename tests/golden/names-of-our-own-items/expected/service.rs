@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const SERVICE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "service",
-    crate::core::Method::Get,
-    "/h",
-);
+const SERVICE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "service", crate::core::Method::Get, "/h");
 
 impl Service {
     /// Calls `GET /h`.

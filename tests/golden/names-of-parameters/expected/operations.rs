@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const FN_: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "fn_",
-    crate::core::Method::Get,
-    "/x/{type}/{self}",
-);
+const FN_: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/x/{type}/{self}");
 
 impl Operations {
     /// Calls `GET /x/{type}/{self}`.

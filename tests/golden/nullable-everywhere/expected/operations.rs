@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_THINGS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_things",
-    crate::core::Method::Post,
-    "/things",
-);
-const UPDATE_THINGS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update_things",
-    crate::core::Method::Patch,
-    "/things",
-);
+const CREATE_THINGS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_things", crate::core::Method::Post, "/things");
+const UPDATE_THINGS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update_things", crate::core::Method::Patch, "/things");
 
 impl Operations {
     /// Calls `POST /things`.

@@ -14,60 +14,24 @@ impl crate::core::Client {
     }
 }
 
-const FN_: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "fn_",
-    crate::core::Method::Get,
-    "/h/{y}",
-);
-const GET_A: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_a",
-    crate::core::Method::Get,
-    "/a",
-);
-const GET_B: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_b",
-    crate::core::Method::Get,
-    "/b",
-);
-const GET_C: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_c",
-    crate::core::Method::Get,
-    "/c",
-);
-const GET_E: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_e",
-    crate::core::Method::Get,
-    "/e",
-);
-const GET_F: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_f",
-    crate::core::Method::Get,
-    "/f",
-);
-const GET_G: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_g",
-    crate::core::Method::Get,
-    "/g",
-);
-const GET_H: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_h",
-    crate::core::Method::Get,
-    "/h/{x}",
-);
-const S_A_M_E: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "s_a_m_e",
-    crate::core::Method::Get,
-    "/d",
-);
+const FN_: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/h/{y}");
+const GET_A: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
+const GET_B: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_b", crate::core::Method::Get, "/b");
+const GET_C: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_c", crate::core::Method::Get, "/c");
+const GET_E: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_e", crate::core::Method::Get, "/e");
+const GET_F: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_f", crate::core::Method::Get, "/f");
+const GET_G: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_g", crate::core::Method::Get, "/g");
+const GET_H: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_h", crate::core::Method::Get, "/h/{x}");
+const S_A_M_E: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "s_a_m_e", crate::core::Method::Get, "/d");
 
 impl Operations {
     /// Calls `GET /h/{y}`.

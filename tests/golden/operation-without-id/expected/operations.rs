@@ -14,72 +14,28 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_users",
-    crate::core::Method::Post,
-    "/users",
-);
-const DELETE_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "delete_users",
-    crate::core::Method::Delete,
-    "/users/{id}",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/",
-);
-const GET_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_users",
-    crate::core::Method::Get,
-    "/users/{id}",
-);
-const GET_USERS_MAILS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_users_mails",
-    crate::core::Method::Get,
-    "/users/{id}/mails",
-);
-const HEAD_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "head_users",
-    crate::core::Method::Head,
-    "/users/{id}",
-);
-const LIST_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "list_users",
-    crate::core::Method::Get,
-    "/users",
-);
-const OPTIONS_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "options_users",
-    crate::core::Method::Options,
-    "/users/{id}",
-);
-const PATCH_USERS_BY_ID: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "patch_users_by_id",
-    crate::core::Method::Patch,
-    "/users/{id}",
-);
-const PUT_USERS_BY_ID: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "put_users_by_id",
-    crate::core::Method::Put,
-    "/users/{id}",
-);
-const TRACE_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "trace_users",
-    crate::core::Method::Trace,
-    "/users/{id}",
-);
+const CREATE_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_users", crate::core::Method::Post, "/users");
+const DELETE_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "delete_users", crate::core::Method::Delete, "/users/{id}");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/");
+const GET_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_users", crate::core::Method::Get, "/users/{id}");
+const GET_USERS_MAILS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_users_mails", crate::core::Method::Get, "/users/{id}/mails");
+const HEAD_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "head_users", crate::core::Method::Head, "/users/{id}");
+const LIST_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "list_users", crate::core::Method::Get, "/users");
+const OPTIONS_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "options_users", crate::core::Method::Options, "/users/{id}");
+const PATCH_USERS_BY_ID: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "patch_users_by_id", crate::core::Method::Patch, "/users/{id}");
+const PUT_USERS_BY_ID: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "put_users_by_id", crate::core::Method::Put, "/users/{id}");
+const TRACE_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "trace_users", crate::core::Method::Trace, "/users/{id}");
 
 impl Operations {
     /// Calls `POST /users`.

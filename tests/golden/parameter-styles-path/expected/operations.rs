@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}");
 
 impl Operations {
     /// Calls `GET /x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const SEARCH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "search",
-    crate::core::Method::Get,
-    "/x",
-);
+const SEARCH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/x");
 
 impl Operations {
     /// Calls `GET /x`.

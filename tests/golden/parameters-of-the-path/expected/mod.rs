@@ -4,6 +4,6 @@ pub mod operations;
 
 static SERVICE: crate::core::Service = crate::core::Service::new(
     "doc",
-    "https://api.example.com",
-    "/v1",
+    "https://path.example.com",
+    "/p",
 );

@@ -14,28 +14,12 @@ impl crate::core::Client {
     }
 }
 
-static INHERITS_SERVER: crate::core::Service = crate::core::Service::new(
-    "doc",
-    "https://path.example.com",
-    "/p",
-);
-const INHERITS: crate::core::Operation = crate::core::Operation::new(
-    &INHERITS_SERVER,
-    "inherits",
-    crate::core::Method::Get,
-    "/shared/{id}",
-);
-static OVERRIDES_SERVER: crate::core::Service = crate::core::Service::new(
-    "doc",
-    "",
-    "/own",
-);
-const OVERRIDES: crate::core::Operation = crate::core::Operation::new(
-    &OVERRIDES_SERVER,
-    "overrides",
-    crate::core::Method::Post,
-    "/shared/{id}",
-);
+const INHERITS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "inherits", crate::core::Method::Get, "/shared/{id}");
+static OVERRIDES_SERVER: crate::core::Service =
+    crate::core::Service::new("doc", "", "/own");
+const OVERRIDES: crate::core::Operation =
+    crate::core::Operation::new(&OVERRIDES_SERVER, "overrides", crate::core::Method::Post, "/shared/{id}");
 
 impl Operations {
     /// Calls `GET /shared/{id}`.

@@ -14,42 +14,18 @@ impl crate::core::Client {
     }
 }
 
-const NAMELESS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "nameless",
-    crate::core::Method::Get,
-    "/nameless",
-);
-const OPTIONAL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "optional",
-    crate::core::Method::Get,
-    "/optional/{id}",
-);
-const REPEATED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "repeated",
-    crate::core::Method::Get,
-    "/repeated/{id}/{id}",
-);
-const TWICE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "twice",
-    crate::core::Method::Get,
-    "/twice/{id}",
-);
-const UNDECLARED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "undeclared",
-    crate::core::Method::Get,
-    "/undeclared/{id}",
-);
-const UNUSED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "unused",
-    crate::core::Method::Get,
-    "/unused",
-);
+const NAMELESS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "nameless", crate::core::Method::Get, "/nameless");
+const OPTIONAL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Get, "/optional/{id}");
+const REPEATED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "repeated", crate::core::Method::Get, "/repeated/{id}/{id}");
+const TWICE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "twice", crate::core::Method::Get, "/twice/{id}");
+const UNDECLARED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "undeclared", crate::core::Method::Get, "/undeclared/{id}");
+const UNUSED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "unused", crate::core::Method::Get, "/unused");
 
 impl Operations {
     /// Calls `GET /nameless`.

@@ -14,54 +14,22 @@ impl crate::core::Client {
     }
 }
 
-const BRACE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "brace",
-    crate::core::Method::Get,
-    "/open/{brace",
-);
-const COMPARE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "compare",
-    crate::core::Method::Get,
-    "/compare/{a}...{b}",
-);
-const JSON: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "json",
-    crate::core::Method::Get,
-    "/files/{name}.json",
-);
-const NO_SLASH: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "no_slash",
-    crate::core::Method::Get,
-    "/no-slash",
-);
-const QUERY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "query",
-    crate::core::Method::Get,
-    "/query?x={name}",
-);
-const RANGE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "range",
-    crate::core::Method::Get,
-    "/range/{from}-{to}/",
-);
-const RUN: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "run",
-    crate::core::Method::Post,
-    "/odd/{name}:run",
-);
-const SPACE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "space",
-    crate::core::Method::Get,
-    "/space/{a b}",
-);
+const BRACE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "brace", crate::core::Method::Get, "/open/{brace");
+const COMPARE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "compare", crate::core::Method::Get, "/compare/{a}...{b}");
+const JSON: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "json", crate::core::Method::Get, "/files/{name}.json");
+const NO_SLASH: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "no_slash", crate::core::Method::Get, "/no-slash");
+const QUERY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "query", crate::core::Method::Get, "/query?x={name}");
+const RANGE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "range", crate::core::Method::Get, "/range/{from}-{to}/");
+const RUN: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "run", crate::core::Method::Post, "/odd/{name}:run");
+const SPACE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "space", crate::core::Method::Get, "/space/{a b}");
 
 impl Operations {
     /// Calls `GET /open/{brace`.

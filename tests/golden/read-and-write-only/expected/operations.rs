@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_USERS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_users",
-    crate::core::Method::Post,
-    "/users",
-);
+const CREATE_USERS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_users", crate::core::Method::Post, "/users");
 
 impl Operations {
     /// Calls `POST /users`.

@@ -14,24 +14,12 @@ impl crate::core::Client {
     }
 }
 
-const ADDRESS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "address",
-    crate::core::Method::Post,
-    "/copies",
-);
-const COPY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "copy",
-    crate::core::Method::Get,
-    "/copies",
-);
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/users/{id}",
-);
+const ADDRESS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "address", crate::core::Method::Post, "/copies");
+const COPY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "copy", crate::core::Method::Get, "/copies");
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/users/{id}");
 
 impl Operations {
     /// Calls `POST /copies`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const POST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "post",
-    crate::core::Method::Post,
-    "/x",
-);
+const POST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "post", crate::core::Method::Post, "/x");
 
 impl Operations {
     /// Calls `POST /x`.

@@ -14,24 +14,12 @@ impl crate::core::Client {
     }
 }
 
-const GET_A: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_a",
-    crate::core::Method::Get,
-    "/a",
-);
-const GET_B: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_b",
-    crate::core::Method::Get,
-    "/b",
-);
-const OWN: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "own",
-    crate::core::Method::Post,
-    "/b",
-);
+const GET_A: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
+const GET_B: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_b", crate::core::Method::Get, "/b");
+const OWN: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "own", crate::core::Method::Post, "/b");
 
 impl Operations {
     /// Calls `GET /a`.

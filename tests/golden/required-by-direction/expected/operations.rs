@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_THINGS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_things",
-    crate::core::Method::Post,
-    "/things",
-);
-const UPDATE_THINGS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "update_things",
-    crate::core::Method::Put,
-    "/things",
-);
+const CREATE_THINGS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_things", crate::core::Method::Post, "/things");
+const UPDATE_THINGS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "update_things", crate::core::Method::Put, "/things");
 
 impl Operations {
     /// Calls `POST /things`.

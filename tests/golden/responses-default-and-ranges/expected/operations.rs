@@ -14,42 +14,18 @@ impl crate::core::Client {
     }
 }
 
-const CODE_AND_RANGE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "code_and_range",
-    crate::core::Method::Get,
-    "/both",
-);
-const DEFAULT_IS_ERROR: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "default_is_error",
-    crate::core::Method::Get,
-    "/error",
-);
-const NONE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "none",
-    crate::core::Method::Get,
-    "/none",
-);
-const ODD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "odd",
-    crate::core::Method::Get,
-    "/odd",
-);
-const ONLY_DEFAULT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "only_default",
-    crate::core::Method::Get,
-    "/default",
-);
-const RANGE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "range",
-    crate::core::Method::Get,
-    "/range",
-);
+const CODE_AND_RANGE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "code_and_range", crate::core::Method::Get, "/both");
+const DEFAULT_IS_ERROR: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "default_is_error", crate::core::Method::Get, "/error");
+const NONE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Get, "/none");
+const ODD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "odd", crate::core::Method::Get, "/odd");
+const ONLY_DEFAULT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "only_default", crate::core::Method::Get, "/default");
+const RANGE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "range", crate::core::Method::Get, "/range");
 
 impl Operations {
     /// Calls `GET /both`.

@@ -14,24 +14,12 @@ impl crate::core::Client {
     }
 }
 
-const OPTIONAL: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "optional",
-    crate::core::Method::Get,
-    "/optional",
-);
-const SAME: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "same",
-    crate::core::Method::Get,
-    "/same",
-);
-const START: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "start",
-    crate::core::Method::Post,
-    "/job",
-);
+const OPTIONAL: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Get, "/optional");
+const SAME: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "same", crate::core::Method::Get, "/same");
+const START: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "start", crate::core::Method::Post, "/job");
 
 impl Operations {
     /// Calls `GET /optional`.

@@ -14,72 +14,28 @@ impl crate::core::Client {
     }
 }
 
-const BYTES: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "bytes",
-    crate::core::Method::Get,
-    "/bytes",
-);
-const EMPTY_CONTENT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "empty_content",
-    crate::core::Method::Get,
-    "/empty-content",
-);
-const HTML: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "html",
-    crate::core::Method::Get,
-    "/html",
-);
-const JSON_BINARY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "json_binary",
-    crate::core::Method::Get,
-    "/json-binary",
-);
-const JSON_LIST: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "json_list",
-    crate::core::Method::Get,
-    "/json-list",
-);
-const JSON_TEXT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "json_text",
-    crate::core::Method::Get,
-    "/json-text",
-);
-const LINES: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "lines",
-    crate::core::Method::Get,
-    "/lines",
-);
-const STREAM: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "stream",
-    crate::core::Method::Get,
-    "/stream",
-);
-const TEXT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "text",
-    crate::core::Method::Get,
-    "/text",
-);
-const WILDCARD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "wildcard",
-    crate::core::Method::Get,
-    "/wildcard",
-);
-const XML: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "xml",
-    crate::core::Method::Get,
-    "/xml",
-);
+const BYTES: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "bytes", crate::core::Method::Get, "/bytes");
+const EMPTY_CONTENT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "empty_content", crate::core::Method::Get, "/empty-content");
+const HTML: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "html", crate::core::Method::Get, "/html");
+const JSON_BINARY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "json_binary", crate::core::Method::Get, "/json-binary");
+const JSON_LIST: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "json_list", crate::core::Method::Get, "/json-list");
+const JSON_TEXT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "json_text", crate::core::Method::Get, "/json-text");
+const LINES: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "lines", crate::core::Method::Get, "/lines");
+const STREAM: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "stream", crate::core::Method::Get, "/stream");
+const TEXT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Get, "/text");
+const WILDCARD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "wildcard", crate::core::Method::Get, "/wildcard");
+const XML: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "xml", crate::core::Method::Get, "/xml");
 
 impl Operations {
     /// Calls `GET /bytes`.

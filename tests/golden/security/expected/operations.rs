@@ -14,25 +14,12 @@ impl crate::core::Client {
     }
 }
 
-const MAYBE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "maybe",
-    crate::core::Method::Get,
-    "/maybe",
-);
-const OPEN: crate::core::Operation = crate::core::Operation::new(
-        &super::SERVICE,
-        "open",
-        crate::core::Method::Get,
-        "/open",
-    )
-    .without_auth();
-const SECURED: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "secured",
-    crate::core::Method::Get,
-    "/secured",
-);
+const MAYBE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "maybe", crate::core::Method::Get, "/maybe");
+const OPEN: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "open", crate::core::Method::Get, "/open").without_auth();
+const SECURED: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "secured", crate::core::Method::Get, "/secured");
 
 impl Operations {
     /// Calls `GET /maybe`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const X: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "x",
-    crate::core::Method::Get,
-    "/x",
-);
+const X: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "x", crate::core::Method::Get, "/x");
 
 impl Operations {
     /// Calls `GET /x`.

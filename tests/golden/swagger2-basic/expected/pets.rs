@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get",
-    crate::core::Method::Get,
-    "/pets/{id}",
-);
-const PUT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "put",
-    crate::core::Method::Put,
-    "/pets/{id}",
-);
+const GET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/pets/{id}");
+const PUT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "put", crate::core::Method::Put, "/pets/{id}");
 
 impl Pets {
     /// Calls `GET /pets/{id}`.

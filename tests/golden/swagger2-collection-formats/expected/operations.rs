@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const GET_X: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_x",
-    crate::core::Method::Get,
-    "/x",
-);
+const GET_X: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_x", crate::core::Method::Get, "/x");
 
 impl Operations {
     /// Calls `GET /x`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const GET_PET: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_pet",
-    crate::core::Method::Get,
-    "/pet",
-);
+const GET_PET: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_pet", crate::core::Method::Get, "/pet");
 
 impl Operations {
     /// Calls `GET /pet`.

@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_LOGIN: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_login",
-    crate::core::Method::Post,
-    "/login",
-);
-const CREATE_UPLOAD: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_upload",
-    crate::core::Method::Post,
-    "/upload",
-);
+const CREATE_LOGIN: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_login", crate::core::Method::Post, "/login");
+const CREATE_UPLOAD: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_upload", crate::core::Method::Post, "/upload");
 
 impl Operations {
     /// Calls `POST /login`.

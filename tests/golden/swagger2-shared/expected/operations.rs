@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_THINGS: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "create_things",
-    crate::core::Method::Post,
-    "/things",
-);
+const CREATE_THINGS: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "create_things", crate::core::Method::Post, "/things");
 
 impl Operations {
     /// Calls `POST /things`.

@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const A: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "a",
-    crate::core::Method::Get,
-    "/1",
-);
+const A: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "a", crate::core::Method::Get, "/1");
 
 impl AcoesAutomaticas {
     /// Calls `GET /1`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const D: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "d",
-    crate::core::Method::Get,
-    "/4",
-);
+const D: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "d", crate::core::Method::Get, "/4");
 
 impl Crab {
     /// Calls `GET /4`.

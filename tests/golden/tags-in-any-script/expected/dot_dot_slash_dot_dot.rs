@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const F: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "f",
-    crate::core::Method::Get,
-    "/6",
-);
+const F: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "f", crate::core::Method::Get, "/6");
 
 impl DotDotSlashDotDot {
     /// Calls `GET /6`.

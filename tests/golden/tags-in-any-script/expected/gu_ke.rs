@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const B: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "b",
-    crate::core::Method::Get,
-    "/2",
-);
+const B: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "b", crate::core::Method::Get, "/2");
 
 impl GuKe {
     /// Calls `GET /2`.

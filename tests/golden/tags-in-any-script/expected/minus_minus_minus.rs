@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const E: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "e",
-    crate::core::Method::Get,
-    "/5",
-);
+const E: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "e", crate::core::Method::Get, "/5");
 
 impl MinusMinusMinus {
     /// Calls `GET /5`.

@@ -8,7 +8,7 @@ pub mod minus_minus_minus;
 pub mod mod_;
 pub mod model2;
 pub mod polzovateli;
-pub mod type_2;
+pub mod type2;
 pub mod type_;
 pub mod value_1_number;
 

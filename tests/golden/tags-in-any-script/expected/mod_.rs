@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const G: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "g",
-    crate::core::Method::Get,
-    "/7",
-);
+const G: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "g", crate::core::Method::Get, "/7");
 
 impl Mod {
     /// Calls `GET /7`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const H: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "h",
-    crate::core::Method::Get,
-    "/8",
-);
+const H: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "h", crate::core::Method::Get, "/8");
 
 impl Model2 {
     /// Calls `GET /8`.

@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const C: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "c",
-    crate::core::Method::Get,
-    "/3",
-);
+const C: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "c", crate::core::Method::Get, "/3");
 
 impl Polzovateli {
     /// Calls `GET /3`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const J: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "j",
-    crate::core::Method::Get,
-    "/10",
-);
+const J: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "j", crate::core::Method::Get, "/10");
 
 impl Type {
     /// Calls `GET /10`.

@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const K: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "k",
-    crate::core::Method::Get,
-    "/11",
-);
+const K: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "k", crate::core::Method::Get, "/11");
 
 impl Value1Number {
     /// Calls `GET /11`.

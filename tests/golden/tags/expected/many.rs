@@ -16,12 +16,8 @@ impl crate::core::Client {
     }
 }
 
-const MANY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "many",
-    crate::core::Method::Get,
-    "/many",
-);
+const MANY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "many", crate::core::Method::Get, "/many");
 
 impl Many {
     /// Calls `GET /many`.

@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const EMPTY: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "empty",
-    crate::core::Method::Get,
-    "/empty",
-);
-const NONE: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "none",
-    crate::core::Method::Get,
-    "/none",
-);
+const EMPTY: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "empty", crate::core::Method::Get, "/empty");
+const NONE: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Get, "/none");
 
 impl Operations {
     /// Calls `GET /empty`.

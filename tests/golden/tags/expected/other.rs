@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const OTHER: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "other",
-    crate::core::Method::Get,
-    "/other",
-);
+const OTHER: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "other", crate::core::Method::Get, "/other");
 
 impl Other {
     /// Calls `GET /other`.

@@ -14,12 +14,8 @@ impl crate::core::Client {
     }
 }
 
-const TEXT: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "text",
-    crate::core::Method::Get,
-    "/text",
-);
+const TEXT: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Get, "/text");
 
 impl Single {
     /// Calls `GET /text`.

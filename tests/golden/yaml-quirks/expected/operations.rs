@@ -14,18 +14,10 @@ impl crate::core::Client {
     }
 }
 
-const GET_X: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_x",
-    crate::core::Method::Get,
-    "/x",
-);
-const GET_Y: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "get_y",
-    crate::core::Method::Get,
-    "/y",
-);
+const GET_X: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_x", crate::core::Method::Get, "/x");
+const GET_Y: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_y", crate::core::Method::Get, "/y");
 
 impl Operations {
     /// Calls `GET /x`.

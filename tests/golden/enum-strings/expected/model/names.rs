@@ -5,7 +5,7 @@ pub enum Names {
     /// `self`
     Self_,
     /// `Self`
-    Self_2,
+    Self2,
     /// `UnknownValue`
     UnknownValue2,
     /// `None`
@@ -27,7 +27,7 @@ pub enum Names {
 crate::core::string_enum! {
     Names {
         "self" => Self_,
-        "Self" => Self_2,
+        "Self" => Self2,
         "UnknownValue" => UnknownValue2,
         "None" => None,
         "Some" => Some,

@@ -7,7 +7,7 @@ pub enum Self_ {
     /// `self`
     Self_,
     /// `Self`
-    Self_2,
+    Self2,
     /// `gen`
     Gen,
     /// `async`
@@ -22,7 +22,7 @@ crate::core::string_enum! {
     Self_ {
         "type" => Type,
         "self" => Self_,
-        "Self" => Self_2,
+        "Self" => Self2,
         "gen" => Gen,
         "async" => Async,
         "crate" => Crate,

@@ -15,7 +15,7 @@ pub struct Type {
     /// `gen`.
     pub gen_: ::std::option::Option<::std::string::String>,
     /// `self`.
-    pub self_2: ::std::option::Option<::std::string::String>,
+    pub self2: ::std::option::Option<::std::string::String>,
     /// `super`.
     pub super_: ::std::option::Option<::std::string::String>,
     /// `true`.
@@ -37,7 +37,7 @@ crate::core::model! {
             "crate" => crate_, set_crate(impl ::std::convert::Into<::std::string::String>);
             "dyn" => dyn_, set_dyn(impl ::std::convert::Into<::std::string::String>);
             "gen" => gen_, set_gen(impl ::std::convert::Into<::std::string::String>);
-            "self" => self_2, set_self_2(impl ::std::convert::Into<::std::string::String>);
+            "self" => self2, set_self2(impl ::std::convert::Into<::std::string::String>);
             "super" => super_, set_super(impl ::std::convert::Into<::std::string::String>);
             "true" => true_, set_true(impl ::std::convert::Into<::std::string::String>);
             "try" => try_, set_try(impl ::std::convert::Into<::std::string::String>);

@@ -1,2 +1,2 @@
 /// The schema `Pong`.
-pub type Pong = super::Ping;
+pub type Pong = crate::core::Value;

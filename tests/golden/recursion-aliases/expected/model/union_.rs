@@ -2,8 +2,6 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Union {
-    /// Union
-    Union(::std::boxed::Box<super::Union>),
     /// One of the alternatives.
     UnionVariant2(::std::boxed::Box<super::UnionVariant2>),
     /// A value that is none of the others; it is written back as it is.
@@ -12,7 +10,6 @@ pub enum Union {
 
 crate::core::untagged_union! {
     Union {
-        Union(super::Union),
         UnionVariant2(super::UnionVariant2),
     }
 }

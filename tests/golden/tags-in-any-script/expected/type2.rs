@@ -1,6 +1,6 @@
 //! Operations of the tag `type`.
 
-/// The operations of tag `type`; made by [`Client::type_2`](crate::Client::type_2).
+/// The operations of tag `type`; made by [`Client::type2`](crate::Client::type2).
 #[derive(Debug, Clone)]
 pub struct Type2 {
     client: crate::core::Client,
@@ -9,17 +9,13 @@ pub struct Type2 {
 impl crate::core::Client {
     /// The operations of tag `type`.
     #[must_use]
-    pub fn type_2(&self) -> Type2 {
+    pub fn type2(&self) -> Type2 {
         Type2 { client: self.clone() }
     }
 }
 
-const I: crate::core::Operation = crate::core::Operation::new(
-    &super::SERVICE,
-    "i",
-    crate::core::Method::Get,
-    "/9",
-);
+const I: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "i", crate::core::Method::Get, "/9");
 
 impl Type2 {
     /// Calls `GET /9`.
