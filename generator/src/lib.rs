@@ -16,6 +16,7 @@ pub mod overlay;
 mod parse;
 mod pipeline;
 pub mod pointer;
+mod pool;
 pub mod spec;
 pub mod write;
 

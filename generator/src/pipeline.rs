@@ -13,6 +13,7 @@ use crate::lower;
 use crate::name::{self, Handles, NameLock, Names};
 use crate::normalise;
 use crate::overlay::Overlay;
+use crate::pool;
 use crate::spec::{Lock, LockEntry, Origin, SpecDir, canonical_sha256, sha256};
 
 /// A document in canonical form: OpenAPI 3.0.3, overlays applied, references lead to components only.
@@ -38,6 +39,10 @@ impl Document {
     /// # Errors
     /// When a stage refuses the document.
     pub fn read(slug: &str, title: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Self, Error> {
+        pool::run(|| Self::on_deep_stack(slug, title, bytes, overlay))
+    }
+
+    fn on_deep_stack(slug: &str, title: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Self, Error> {
         let mut diagnostics = Diagnostics::new(slug);
         let loaded = load::load(slug, bytes, &mut diagnostics)?;
         let mut value = normalise::normalise(slug, loaded, &mut diagnostics)?;

@@ -6,7 +6,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 6] = [
+const STEPS: [(&str, &[&str]); 5] = [
     ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
     (
@@ -14,35 +14,7 @@ const STEPS: [(&str, &[&str]); 6] = [
         &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
     ),
     ("documentation", &["doc", "--workspace", "--no-deps"]),
-    (
-        "unit tests",
-        &[
-            "test",
-            "-p",
-            "octadesk-generator",
-            "-p",
-            "octadesk",
-            "-p",
-            "octadesk-tests",
-            "--lib",
-        ],
-    ),
-    (
-        "tests against the mock",
-        &[
-            "test",
-            "-p",
-            "octadesk-tests",
-            "--test",
-            "wire",
-            "--test",
-            "auth",
-            "--test",
-            "faults",
-            "--test",
-            "fixtures",
-        ],
-    ),
+    ("tests", &["test", "--workspace"]),
 ];
 
 /// Runs the steps until one fails.

@@ -55,6 +55,10 @@ pub(crate) struct Context<'a> {
 /// # Errors
 /// When a file that was made is not valid Rust, which is a defect of the generator.
 pub fn emit(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
+    crate::pool::run(|| on_deep_stack(api, names))
+}
+
+fn on_deep_stack(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
     let per_document = names.handles == crate::name::Handles::PerDocument;
     let mut files = vec![File::new("mod.rs", service::api_module(api, names)?)];
     for (service, names) in api.services.iter().zip(&names.services) {

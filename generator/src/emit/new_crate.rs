@@ -126,6 +126,8 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
         options.name
     ));
     let mut text = code::inner_docs(&lines);
+    // Whether a type is `Send` is asked of every type it holds; documents nest deeper than the compiler's default.
+    text.push_str("\n#![recursion_limit = \"512\"]\n");
     text.push_str("\nmod api;\nmod core;\n\npub use self::api::*;\n");
     // With one document its types and tags stand at the root as well. The runtime's names win there, by standing
     // in a list: a schema called `Error` is reached through the module of its service.

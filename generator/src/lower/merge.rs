@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::view::{self, View};
-use super::{Lowering, Part, Said};
+use super::{Lowering, MAX_MEMBERS, Part, Said};
 use crate::ir::{Docs, TypeId};
 use crate::pointer::Pointer;
 
@@ -100,6 +100,10 @@ impl<'a> Lowering<'a> {
         visited: &mut BTreeSet<TypeId>,
     ) {
         let view = View::of(schema);
+        self.members += view.properties.map_or(0, |properties| properties.len());
+        if self.members > MAX_MEMBERS {
+            return;
+        }
         for (index, part) in view.all_of.iter().enumerate() {
             let part = Part {
                 schema: part.into(),

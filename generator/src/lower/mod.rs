@@ -16,12 +16,13 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 pub(crate) use parameter::template_names;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::error::Error;
+use crate::error::{Error, Stage};
 use crate::ir::{self, Docs, Place, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses};
 use crate::name::NameLock;
 use crate::parse;
 use crate::pipeline::Document;
 use crate::pointer::Pointer;
+use crate::pool;
 
 /// Lowers a document; of equal inline types the one that `names` knows gives its name.
 ///
@@ -30,6 +31,10 @@ use crate::pointer::Pointer;
 /// # Errors
 /// When the canonical document cannot be parsed.
 pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagnostic>), Error> {
+    pool::run(|| on_deep_stack(document, names))
+}
+
+fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagnostic>), Error> {
     let Document {
         slug,
         title,
@@ -42,6 +47,10 @@ pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagn
     let mut lowering = Lowering::new(&openapi, Diagnostics::new(&slug));
     lowering.components();
     let mut operations = lowering.operations();
+    if lowering.members > MAX_MEMBERS {
+        let message = format!("its `allOf` come to more than {MAX_MEMBERS} members in all");
+        return Err(Error::new(Stage::Lower, slug, message).at("#/components/schemas"));
+    }
     let (origin, base) = common_server(&mut operations, (origin, base));
     let tags = tags(&openapi, &operations);
     let security = security(&openapi);
@@ -71,6 +80,9 @@ pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagn
     all.extend(lowering.diagnostics.finish());
     Ok((service, all))
 }
+
+/// Members of all structs together, those that `allOf` repeats among them.
+const MAX_MEMBERS: usize = 1_000_000;
 
 /// A schema and where it stands.
 #[derive(Clone)]
@@ -114,6 +126,12 @@ struct Lowering<'a> {
     inline: HashMap<String, Type>,
     /// Places whose type is being built, to notice a schema that merges itself.
     building: HashSet<String>,
+    /// Alternatives that got the members of their unions.
+    distributed: usize,
+    /// How deep such alternatives are nested here.
+    nested: usize,
+    /// Members that were merged into structs.
+    members: usize,
     /// Names of components that extend a component by `allOf`.
     children: BTreeMap<&'a str, Vec<&'a str>>,
 }
@@ -127,6 +145,9 @@ impl<'a> Lowering<'a> {
             named: BTreeMap::new(),
             inline: HashMap::new(),
             building: HashSet::new(),
+            distributed: 0,
+            nested: 0,
+            members: 0,
             children: BTreeMap::new(),
         };
         let mut schemas: Vec<_> = openapi

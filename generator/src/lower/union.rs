@@ -11,6 +11,11 @@ use super::{Lowering, Part, Said};
 use crate::ir::{EnumValue, Type, TypeKind, Variant};
 use crate::pointer::Pointer;
 
+/// Alternatives that are given the members of their unions; beyond that, one struct holds the members of all.
+const MAX_DISTRIBUTED: usize = 10_000;
+/// The same for alternatives inside of alternatives: a union may be an alternative of itself.
+const MAX_NESTED: usize = 8;
+
 impl<'a> Lowering<'a> {
     /// The type of a schema with alternatives.
     pub(super) fn union(&mut self, mut merged: Merged<'a>, at: &Pointer) -> Built {
@@ -30,8 +35,11 @@ impl<'a> Lowering<'a> {
         }
         let exclusive = merged.unions.len() == 1 && merged.unions[0].exclusive;
         let objects = self.all_objects(&merged);
-        if exclusive && objects {
-            return self.distributed(merged);
+        if exclusive && objects && self.distributed < MAX_DISTRIBUTED && self.nested < MAX_NESTED {
+            self.nested += 1;
+            let built = self.distributed(merged, at);
+            self.nested -= 1;
+            return built;
         }
         if objects {
             // Any of them, or several at once: one struct with the members of all.
@@ -73,10 +81,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// Members beside `oneOf`: every alternative has them.
-    fn distributed(&mut self, mut merged: Merged<'a>) -> Built {
+    fn distributed(&mut self, mut merged: Merged<'a>, at: &Pointer) -> Built {
         let union = merged.unions.swap_remove(0);
         let mut variants = Vec::new();
-        for part in &union.parts {
+        self.distributed += union.parts.len();
+        for (index, part) in union.parts.iter().enumerate() {
             let own = self.merge(std::slice::from_ref(part));
             let mut whole = merged.clone();
             whole.docs = own.docs;
@@ -84,10 +93,21 @@ impl<'a> Lowering<'a> {
             whole.discriminator = None;
             self.absorb(&mut whole, part, &mut BTreeSet::new());
             let title = whole.title.clone();
-            let key = format!("{} whole", part.at);
+            // The same alternative is another type in another union: it has that one's members.
+            let inside = part
+                .at
+                .as_str()
+                .strip_prefix(at.as_str())
+                .is_some_and(|rest| rest.starts_with('/'));
+            let place = if inside {
+                part.at.clone()
+            } else {
+                at.join("oneOf").join(index)
+            };
+            let key = format!("{place} whole");
             let ty = match self.inline.get(&key) {
                 Some(known) => known.clone(),
-                None => self.place(whole, part.at.clone(), key),
+                None => self.place(whole, place, key),
             };
             variants.push((component_of(part), variant(part, title, ty)));
         }

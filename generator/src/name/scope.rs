@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Scope {
     taken: BTreeSet<String>,
+    /// The number that a name gets next.
+    next: BTreeMap<String, u32>,
 }
 
 impl Scope {
@@ -13,6 +15,7 @@ impl Scope {
     pub(crate) fn reserving(names: &[&str]) -> Self {
         Self {
             taken: names.iter().map(|name| name.to_ascii_lowercase()).collect(),
+            ..Self::default()
         }
     }
 
@@ -38,13 +41,13 @@ impl Scope {
         } else {
             ""
         };
-        let mut number = 2_u32;
         loop {
+            let number = self.next.entry(base.to_ascii_lowercase()).or_insert(2);
             let name = format!("{base}{parting}{number}");
+            *number += 1;
             if self.take(&name) {
                 return name;
             }
-            number += 1;
         }
     }
 }

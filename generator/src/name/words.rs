@@ -168,10 +168,21 @@ fn finish(mut name: String, prefix: &str) -> String {
             name = name.replace('_', "");
         }
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if KEYWORDS.contains(&name.as_str()) || is_device(&name) {
         name.push('_');
     }
     name
+}
+
+/// Names that some systems take for a device, whatever follows after a dot: no file may be called so.
+fn is_device(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let numbered = |stem: &str| {
+        lower
+            .strip_prefix(stem)
+            .is_some_and(|rest| rest.len() == 1 && rest != "0" && rest.chars().all(|c| c.is_ascii_digit()))
+    };
+    matches!(lower.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 /// Whether a person's choice can stand in code as it is.

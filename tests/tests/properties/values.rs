@@ -3,11 +3,15 @@
 use std::sync::LazyLock;
 
 use generator::diagnostic::Diagnostics;
+use generator::name::Handles;
 use generator::{Stage, load};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value, json};
 
 use crate::support::shuffle::{Random, shuffled};
+use crate::support::workspace::Workspace;
 use crate::support::{Case, difference, generate, golden_cases};
 
 /// Words that mean something somewhere in a document.
@@ -251,4 +255,37 @@ proptest! {
     fn a_damaged_document_is_refused_or_generated(document in damaged(), seed in any::<u64>()) {
         refused_or_generated(&document, seed)?;
     }
+}
+
+#[test]
+#[ignore = "compiles hundreds of modules; cargo test -p octadesk-tests --test properties -- --ignored"]
+fn what_is_made_of_damaged_documents_compiles() {
+    let config = crate::config(1);
+    let count = std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(300);
+    let mut runner = TestRunner::new(config);
+    let documents: Vec<(String, Vec<u8>)> = (0..count)
+        .map(|number| {
+            let tree = damaged()
+                .new_tree(&mut runner)
+                .unwrap_or_else(|error| panic!("{error}"));
+            (
+                format!("damaged-{number}"),
+                tree.current().to_string().into_bytes(),
+            )
+        })
+        .filter(|(_, document)| generate(document).is_ok())
+        .collect();
+    let documents = || {
+        documents
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    };
+    let mut workspace = Workspace::new();
+    workspace.add("damaged-document", documents(), Handles::PerDocument);
+    workspace.add("damaged-tag", documents(), Handles::PerTag);
+    workspace.cargo(&["check", "--workspace", "--keep-going"]);
+    println!("{} documents", documents().count());
 }

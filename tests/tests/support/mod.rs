@@ -5,6 +5,7 @@
 
 pub mod render;
 pub mod shuffle;
+pub mod workspace;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -243,11 +244,17 @@ pub fn difference(expected: &str, found: &str) -> Option<String> {
 
 /// Runs cargo as the one that runs this test, with the same target folder, and gives success and output.
 pub fn cargo(arguments: &[&str], folder: &Path) -> (bool, String) {
+    cargo_with(arguments, folder, &[])
+}
+
+/// The same with variables of the environment.
+pub fn cargo_with(arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> (bool, String) {
     let output = std::process::Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target_dir())
         .env_remove("RUSTFLAGS")
+        .envs(environment.iter().copied())
         .output()
         .unwrap_or_else(|error| panic!("cargo: {error}"));
     let text = format!(
@@ -265,9 +272,14 @@ pub fn target_dir() -> PathBuf {
     binary.ancestors().nth(3).unwrap_or(&binary).to_owned()
 }
 
-/// The program `xtask`, built when it is not.
+/// The program `xtask` as `cargo xtask` runs it, built when it is not.
 pub fn xtask() -> PathBuf {
-    let (built, output) = cargo(&["build", "--offline", "--quiet", "-p", "xtask"], &root());
+    let (built, output) = cargo(
+        &["build", "--offline", "--quiet", "--release", "-p", "xtask"],
+        &root(),
+    );
     assert!(built, "{output}");
-    target_dir().join("debug/xtask")
+    target_dir()
+        .join("release")
+        .join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
 }
