@@ -63,18 +63,22 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn named<T>(merged: &Merged<'_>, values: Vec<T>) -> Vec<EnumValue<T>> {
+fn named<T: PartialEq>(merged: &Merged<'_>, values: Vec<T>) -> Vec<EnumValue<T>> {
     let names = (merged.value_names.len() == values.len()).then_some(&merged.value_names);
     let texts = (merged.value_texts.len() == values.len()).then_some(&merged.value_texts);
-    values
-        .into_iter()
-        .enumerate()
-        .map(|(index, value)| EnumValue {
+    let mut named: Vec<EnumValue<T>> = Vec::new();
+    for (index, value) in values.into_iter().enumerate() {
+        // `1` and `"1"` are one text.
+        if named.iter().any(|known| known.value == value) {
+            continue;
+        }
+        named.push(EnumValue {
             value,
             name: names
                 .map(|names| names[index].clone())
                 .filter(|name| !name.is_empty()),
             description: texts.map(|texts| texts[index].clone()).unwrap_or_default(),
-        })
-        .collect()
+        });
+    }
+    named
 }

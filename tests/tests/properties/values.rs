@@ -1,5 +1,6 @@
 //! The pipeline takes any JSON: it refuses or generates, it does not panic, and it does not look at the order of keys.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use generator::diagnostic::Diagnostics;
@@ -12,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::shuffle::{Random, shuffled};
 use crate::support::workspace::Workspace;
-use crate::support::{Case, difference, generate, golden_cases};
+use crate::support::{difference, generate, golden_cases, walk};
 
 /// Words that mean something somewhere in a document.
 const KEYS: [&str; 62] = [
@@ -157,15 +158,18 @@ fn document() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The golden documents as values.
+/// The golden documents as values, and the smaller ones of the folder that `CORPUS_DIR` names.
 fn golden() -> &'static [Value] {
     static GOLDEN: LazyLock<Vec<Value>> = LazyLock::new(|| {
-        let load = |case: &Case| {
-            load::load(&case.name, &case.bytes, &mut Diagnostics::new("doc"))
-                .unwrap_or_else(|error| panic!("{error}"))
-                .value
-        };
-        golden_cases().iter().map(load).collect()
+        let load = |bytes: &[u8]| Some(load::load("doc", bytes, &mut Diagnostics::new("doc")).ok()?.value);
+        let mut documents: Vec<Vec<u8>> = golden_cases().into_iter().map(|case| case.bytes).collect();
+        if let Some(folder) = std::env::var_os("CORPUS_DIR") {
+            let mut paths = Vec::new();
+            walk(Path::new(&folder), &mut paths);
+            let texts = paths.iter().map(|path| std::fs::read(path).unwrap_or_default());
+            documents.extend(texts.filter(|text| text.len() < 60_000));
+        }
+        documents.iter().filter_map(|bytes| load(bytes)).collect()
     });
     &GOLDEN
 }

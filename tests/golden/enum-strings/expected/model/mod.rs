@@ -6,6 +6,7 @@ mod plain;
 mod reordered;
 mod single;
 mod symbols;
+mod twice;
 mod unquoted;
 
 pub use self::case::*;
@@ -14,4 +15,5 @@ pub use self::plain::*;
 pub use self::reordered::*;
 pub use self::single::*;
 pub use self::symbols::*;
+pub use self::twice::*;
 pub use self::unquoted::*;
