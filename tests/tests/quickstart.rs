@@ -4,7 +4,7 @@ use octadesk_tests::octadesk_mock;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn creates_reads_and_finds_a_ticket() {
-    let server = octadesk_mock().await;
+    let server = octadesk_mock().start().await.expect("the mock starts");
     let mut command = tokio::process::Command::new(env!("CARGO"));
     command
         .args(["run", "--quiet", "-p", "octadesk", "--example", "quickstart"])
