@@ -13,7 +13,7 @@ static XTASK: LazyLock<PathBuf> = LazyLock::new(xtask);
 /// Seconds of processor time a run may take: far more than any does, far less than one that does not end.
 const SECONDS: u32 = 60;
 /// Kilobytes of memory a run may take.
-const KILOBYTES: u32 = 3_000_000;
+const KILOBYTES: u32 = 4_000_000;
 
 /// A run that ended.
 pub struct Ended {
