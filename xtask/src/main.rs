@@ -3,6 +3,7 @@
 mod check;
 mod ci;
 mod corpus;
+mod fetch;
 mod generate;
 mod new_crate;
 mod outcome;
@@ -37,6 +38,10 @@ enum Format {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Finds the documents on the docs host and snapshots them.
+    Fetch(fetch::Arguments),
+    /// Fetches, then generates.
+    Update(fetch::Arguments),
     /// Generates the client crate from the snapshot in spec/.
     Generate {
         /// Only this service's files; may be repeated.
@@ -97,6 +102,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.command {
         Command::Generate { services, format } => generate::run(&services, format),
+        Command::Fetch(arguments) => fetch::run(&arguments),
+        Command::Update(arguments) => fetch::update(&arguments),
         Command::Check { format } => check::run(format),
         Command::Lock => generate::lock(),
         Command::NewCrate {
@@ -117,6 +124,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Differs) => ExitCode::from(1),
+        Ok(Outcome::Failed(code)) => ExitCode::from(code),
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::from(error.code())

@@ -9,6 +9,8 @@ pub enum Outcome {
     Fine,
     /// Exit code 1.
     Differs,
+    /// Some of it failed and was reported; the code of the gravest failure.
+    Failed(u8),
 }
 
 /// A command that could not run.
@@ -18,6 +20,13 @@ pub enum Failure {
     Usage(String),
     /// Exit code 3.
     Document(Box<generator::Error>),
+    /// Nothing could be fetched.
+    Fetch {
+        /// The exit code.
+        code: u8,
+        /// What, where, and what to do next.
+        message: String,
+    },
     /// Exit code 1: a step of `ci` failed, with the command that failed.
     Step(String),
 }
@@ -29,6 +38,7 @@ impl Failure {
             Self::Usage(_) => 2,
             Self::Document(_) => 3,
             Self::Step(_) => 1,
+            Self::Fetch { code, .. } => *code,
         }
     }
 }
@@ -38,6 +48,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(message) | Self::Step(message) => f.write_str(message),
             Self::Document(error) => error.fmt(f),
+            Self::Fetch { message, .. } => f.write_str(message),
         }
     }
 }
