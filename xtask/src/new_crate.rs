@@ -173,9 +173,44 @@ fn core() -> Result<Vec<File>, Error> {
                 .collect();
             files.push(File {
                 path: below.join("/"),
-                text,
+                text: without_tests(&text),
             });
         }
     }
     Ok(files)
+}
+
+/// The text without its items for tests: they need crates that the new one does not depend on.
+fn without_tests(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line != "#[cfg(test)]" {
+            kept.push_str(line);
+            kept.push('\n');
+            continue;
+        }
+        // A declaration is one line, a module goes as far as the brace at the margin.
+        let declaration = lines.next().is_some_and(|next| next.ends_with(';'));
+        if !declaration {
+            lines.by_ref().find(|line| *line == "}");
+        }
+    }
+    let trimmed = kept.trim_end();
+    format!("{trimmed}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_for_tests_stay_here() {
+        let text = "mod a;\n#[cfg(test)]\npub(crate) mod tests;\n\nfn b() {\n}\n\n#[cfg(test)]\nmod more {\n    fn c() {\n    }\n}\n";
+        assert_eq!(without_tests(text), "mod a;\n\nfn b() {\n}\n");
+        for file in core().expect("the runtime") {
+            assert!(!file.text.contains("cfg(test)"), "{}", file.path);
+            assert!(!file.text.contains("proptest"), "{}", file.path);
+        }
+    }
 }

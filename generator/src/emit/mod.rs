@@ -60,7 +60,7 @@ pub fn emit(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
 
 fn on_deep_stack(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
     let per_document = names.handles == crate::name::Handles::PerDocument;
-    let mut files = vec![File::new("mod.rs", service::api_module(api, names)?)];
+    let mut files = vec![File::new("mod.rs", service::api_module(names))];
     for (service, names) in api.services.iter().zip(&names.services) {
         let context = Context {
             service,

@@ -26,14 +26,13 @@ impl Context<'_> {
     pub(crate) fn tag_file(self, index: usize) -> Result<String, Error> {
         let tag = &self.service.tags[index];
         let names = &self.names.tags[index];
-        let members: Vec<(&Operation, &OperationNames)> = self
+        let mut members: Vec<(&Operation, &OperationNames)> = self
             .service
             .operations
             .iter()
             .zip(&self.names.operations)
             .filter(|(operation, _)| tag_index(self.service, operation) == index)
             .collect();
-        let mut members = members;
         members.sort_by(|a, b| a.1.method.cmp(&b.1.method));
         let mut parts = vec![code::inner_docs(&tag_docs(tag, self))];
         if !self.per_document {
@@ -54,7 +53,7 @@ impl Context<'_> {
         let block = code::print([quote!(impl #path { #(#methods)* })])?;
         parts.push(spaced(&block));
         for (operation, names) in &members {
-            parts.push(self.request(operation, names, &names_handle(self, index)));
+            parts.push(self.request(operation, names, &self.names.tags[index].handle));
         }
         Ok(join_constants(parts))
     }
@@ -378,10 +377,6 @@ fn method_name(method: &str) -> String {
     let mut name = method.to_ascii_lowercase();
     name[..1].make_ascii_uppercase();
     name
-}
-
-fn names_handle(context: Context<'_>, tag: usize) -> String {
-    context.names.tags[tag].handle.clone()
 }
 
 fn tag_docs(tag: &Tag, context: Context<'_>) -> Vec<String> {

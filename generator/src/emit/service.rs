@@ -10,16 +10,16 @@ use rayon::prelude::*;
 use super::code::{self, doc_attributes, ident};
 use super::{Context, File, docs};
 use crate::error::Error;
-use crate::ir::{Api, Tag, TypeId};
+use crate::ir::{Tag, TypeId};
 use crate::name::{Names, TagNames};
 
 /// `api/mod.rs`: the services.
-pub(super) fn api_module(_api: &Api, names: &Names) -> Result<String, Error> {
+pub(super) fn api_module(names: &Names) -> String {
     let mut text = "//! Generated from the documents of the services.\n\n".to_owned();
     for service in &names.services {
         let _ = writeln!(text, "pub mod {};", service.module);
     }
-    Ok(text)
+    text
 }
 
 /// The files of one service.
@@ -114,13 +114,7 @@ impl Context<'_> {
                 "The operations of {title}; made by [`Client::{0}`](crate::Client::{0}).",
                 tag.accessor
             );
-            items.extend(handle(
-                &tag.handle,
-                &tag.accessor,
-                &doc,
-                &format!("{title}."),
-                &[],
-            ));
+            items.extend(handle(&tag.handle, &tag.accessor, &doc, &format!("{title}.")));
         }
         Ok(code::join([
             code::inner_docs(&lines),
@@ -146,16 +140,13 @@ impl Context<'_> {
             &names.accessor,
             &doc,
             &format!("The operations of {title}."),
-            &[],
         )
     }
 }
 
-fn handle(handle: &str, accessor: &str, doc: &str, method_doc: &str, more: &[String]) -> Vec<TokenStream> {
+fn handle(handle: &str, accessor: &str, doc: &str, method_doc: &str) -> Vec<TokenStream> {
     let (name, method) = (ident(handle), ident(accessor));
-    let mut lines = vec![doc.to_owned()];
-    lines.extend_from_slice(more);
-    let docs = doc_attributes(&lines);
+    let docs = doc_attributes(&[doc.to_owned()]);
     let method_docs = doc_attributes(&[method_doc.to_owned()]);
     vec![
         quote! {

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use lock::NameLock;
 
 use crate::error::{Error, Stage};
-use crate::ir::{Api, Operation, Service, TypeDef, TypeId};
+use crate::ir::{Api, Operation, Service};
 use scope::Scope;
 use words::{pascal, snake, some_words};
 
@@ -372,13 +372,4 @@ pub(crate) fn tag_index(service: &Service, operation: &Operation) -> usize {
         .iter()
         .position(|tag| tag.name == operation.tag)
         .unwrap_or_default()
-}
-
-/// The type's definition and its id.
-fn each_type(service: &Service) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-    service
-        .types
-        .iter()
-        .enumerate()
-        .map(|(index, def)| (TypeId(u32::try_from(index).unwrap_or(u32::MAX)), def))
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::scope::Scope;
 use super::words::{pascal, snake, some_words, value_words, words};
-use super::{Handles, Namer, ServiceNames, assign, each_type, tag_index};
+use super::{Handles, Namer, ServiceNames, assign, tag_index};
 use crate::error::Error;
-use crate::ir::{Service, Type, TypeDef, TypeId, TypeKind, Variant};
+use crate::ir::{Service, Type, TypeDef, TypeKind, Variant};
 use crate::pointer::Pointer;
 
 /// Where a type stands: the thing with a name that it belongs to, and the words from there on.
@@ -29,8 +29,10 @@ impl Namer<'_> {
             .map(|(index, o)| (o.pointer.as_str(), index))
             .collect();
         let short = short_names(service);
-        let origins: Vec<Origin> = each_type(service)
-            .map(|(_, def)| self.origin(def, &operations, &short, names))
+        let origins: Vec<Origin> = service
+            .types
+            .iter()
+            .map(|def| self.origin(def, &operations, &short, names))
             .collect();
         let keys: Vec<String> = service
             .types
@@ -66,8 +68,8 @@ impl Namer<'_> {
             self.next.schemas.insert(key.clone(), name.clone());
         }
         self.files(&origins, names);
-        for (id, def) in each_type(service) {
-            let members = self.type_members(id, def, names);
+        for def in &service.types {
+            let members = self.type_members(def, names);
             names.members.push(members);
         }
         Ok(())
@@ -217,7 +219,7 @@ impl Namer<'_> {
         }
     }
 
-    fn type_members(&mut self, _id: TypeId, def: &TypeDef, names: &ServiceNames) -> Vec<String> {
+    fn type_members(&mut self, def: &TypeDef, names: &ServiceNames) -> Vec<String> {
         let at = &def.pointer;
         let variant_key = |this: &Self, value: &str| this.key(&format!("{at} = {value}"));
         match &def.kind {
