@@ -113,6 +113,11 @@ fn untagged_unions() {
         Shape::UnknownValue(_)
     ));
 
+    // Neither alternative needs anything: the one that knows the members is taken, not the first.
+    use api::any_of_objects::Search;
+    assert!(matches!(through(json!({ "name": "a" })), Search::ByName(_)));
+    assert!(matches!(through(json!({ "age": 3 })), Search::ByAge(_)));
+
     use api::one_of_arrays::{Lists, OneOrMany};
     assert!(matches!(through(json!("a")), OneOrMany::Text(_)));
     assert!(matches!(through(json!(["a", "b"])), OneOrMany::TextList(_)));

@@ -1,0 +1,7 @@
+//! One file a schema.
+
+mod inner;
+mod outer;
+
+pub use self::inner::*;
+pub use self::outer::*;
