@@ -47,9 +47,9 @@ pub struct ServiceNames {
     pub handle: String,
     /// In the order of the tags.
     pub tags: Vec<TagNames>,
-    /// By [`TypeId`].
+    /// By [`TypeId`](crate::ir::TypeId).
     pub types: Vec<String>,
-    /// Names of fields or variants, by [`TypeId`].
+    /// Names of fields or variants, by [`TypeId`](crate::ir::TypeId).
     pub members: Vec<Vec<String>>,
     /// The file under `model/` that holds each type, without extension.
     pub files: Vec<String>,
