@@ -25,3 +25,4 @@ pub use http::{Ask, Http, Limits, Reply, Since, Sleep, TokioSleep, Want};
 pub use mapping::{Assigned, By, Candidate, Mapping, map_to_services, slug};
 pub use report::{Outcome, Report, ServiceReport};
 pub use run::{Options, Validate, run, run_blocking};
+pub use snapshot::publish;

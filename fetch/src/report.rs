@@ -68,6 +68,9 @@ pub struct ServiceReport {
     pub error: Option<Error>,
 }
 
+/// As many notes of a document are shown to people.
+const NOTES: usize = 8;
+
 /// What a run did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -134,8 +137,12 @@ impl fmt::Display for Report {
                     ""
                 )?;
             }
-            for note in &service.notes {
+            for note in service.notes.iter().take(NOTES) {
                 writeln!(f, "{:width$}    note: {note}", "")?;
+            }
+            if service.notes.len() > NOTES {
+                let more = service.notes.len() - NOTES;
+                writeln!(f, "{:width$}    note: and {more} more, see --format json", "")?;
             }
             if let Some(error) = &service.error {
                 writeln!(

@@ -102,9 +102,12 @@ impl Snapshot {
         document: &Document,
         entry: LockEntry,
     ) -> Result<Vec<PathBuf>, Error> {
+        self.write_text(slug, stored_json(&document.value), entry)
+    }
+
+    fn write_text(&mut self, slug: &str, text: String, entry: LockEntry) -> Result<Vec<PathBuf>, Error> {
         let mut prepared = Vec::new();
         let path = self.folder.upstream(slug);
-        let text = stored_json(&document.value);
         if self.stored(slug).is_none_or(|stored| stored.text != text) {
             prepared.push(Prepared::new(path, &text)?);
         }
@@ -142,6 +145,25 @@ impl Snapshot {
             }
         }
     }
+}
+
+/// Brings a snapshot to what another one says of the services that are in both or in the other one alone, service by
+/// service, each document and its line in the lock in one step. Gives the files that were touched.
+///
+/// # Errors
+/// When a file of either cannot be read or written.
+pub fn publish(from: &Path, to: &Path) -> Result<Vec<PathBuf>, Error> {
+    let from = Snapshot::open(from)?;
+    let mut to = Snapshot::open(to)?;
+    to.sweep();
+    let mut written = Vec::new();
+    for (slug, entry) in &from.lock.service {
+        let Some(stored) = from.stored(slug) else { continue };
+        written.extend(to.write_text(slug, stored.text, entry.clone())?);
+    }
+    written.sort();
+    written.dedup();
+    Ok(written)
 }
 
 /// A file whose new text is complete on disk, under a name of its own.

@@ -21,4 +21,4 @@ pub mod spec;
 pub mod write;
 
 pub use error::{Error, Stage};
-pub use pipeline::{Document, Generation, documents, generate, relock};
+pub use pipeline::{Document, Generation, documents, generate, generate_unsettled, relock};

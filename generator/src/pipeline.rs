@@ -29,6 +29,9 @@ pub struct Document {
     pub origin: String,
     /// Path of the first server, `/tickets`; empty for the root.
     pub base: String,
+    /// Where the service is known to be, `/tickets`; empty when nobody says so. Paths that repeat it because the
+    /// document's server does not name it are the same operations.
+    pub known_base: String,
     /// What was noticed on the way.
     pub findings: Vec<Diagnostic>,
 }
@@ -70,6 +73,7 @@ impl Document {
             value,
             origin,
             base,
+            known_base: String::new(),
             findings: diagnostics.finish(),
         })
     }
@@ -86,8 +90,11 @@ pub fn documents(spec_dir: &Path) -> Result<Vec<Document>, Error> {
         .map(|slug| {
             let path = spec.upstream(slug);
             let bytes = std::fs::read(&path).map_err(|error| Error::io(Stage::Load, &path, &error))?;
-            let title = spec.entry(slug).map_or("", |entry| entry.title.as_str());
-            Document::read(slug, title, &bytes, spec.overlay(slug).as_deref())
+            let entry = spec.entry(slug);
+            let title = entry.map_or("", |entry| entry.title.as_str());
+            let mut document = Document::read(slug, title, &bytes, spec.overlay(slug).as_deref())?;
+            document.known_base = entry.map(|entry| entry.base.clone()).unwrap_or_default();
+            Ok(document)
         })
         .collect()
 }
@@ -107,11 +114,39 @@ pub struct Generation {
     pub findings: Vec<Diagnostic>,
 }
 
+impl Generation {
+    /// What is to be settled before this may be committed: actions of overlays that no longer fit, and what a document
+    /// gets wrong. None of it keeps the rest from being generated.
+    #[must_use]
+    pub fn unsettled(&self) -> Option<Error> {
+        unsettled(&self.findings)
+    }
+}
+
+fn unsettled(findings: &[Diagnostic]) -> Option<Error> {
+    Error::from_findings(Stage::Lower, findings).map(|error| {
+        error.help("mend it with an overlay in spec/overlays/, whose actions apply before this check")
+    })
+}
+
 /// Generates the client crate `krate` of a snapshot folder. Nothing is written.
 ///
 /// # Errors
 /// When an input is missing, malformed, differs from `spec.lock`, or says something that cannot be generated.
 pub fn generate(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
+    run(spec_dir, krate, true)
+}
+
+/// As [`generate`], but goes on past what is [unsettled](Generation::unsettled): stale actions of overlays are left out,
+/// and what a document gets wrong is any value.
+///
+/// # Errors
+/// When an input is missing, malformed or differs from `spec.lock`.
+pub fn generate_unsettled(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
+    run(spec_dir, krate, false)
+}
+
+fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error> {
     verify_lock(spec_dir)?;
     let path = spec_dir.join("names.toml");
     let lock = match std::fs::read_to_string(&path) {
@@ -126,10 +161,8 @@ pub fn generate(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
         api.services.push(service);
         findings.extend(found);
     }
-    if let Some(error) = Error::from_findings(Stage::Lower, &findings) {
-        return Err(
-            error.help("mend it with an overlay in spec/overlays/, whose actions apply before this check")
-        );
+    if let Some(error) = unsettled(&findings).filter(|_| settled) {
+        return Err(error);
     }
     let names = name::name(&api, Handles::PerDocument, &lock)?;
     let files = emit::emit(&api, &names)?;

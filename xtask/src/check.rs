@@ -2,45 +2,64 @@
 
 use std::path::Path;
 
+use generator::Generation;
+use generator::diagnostic::Severity;
 use generator::emit::File;
 use generator::write::compare;
 
+use crate::generate::beside;
 use crate::outcome::{Failure, Outcome};
 use crate::{Format, workspace};
 
 /// Compares in memory and says what differs.
 pub fn run(format: Format) -> Result<Outcome, Failure> {
-    let generation = generator::generate(&workspace::spec(), workspace::CRATE)?;
-    let mut differences = Vec::new();
-    differences.extend(tree(&workspace::api(), &generation.files)?);
-    for (path, expected) in [
-        (workspace::calls(), &generation.calls.text),
-        (workspace::names(), &generation.names.lock.to_text()),
-    ] {
-        let committed = std::fs::read_to_string(&path).unwrap_or_default();
-        if committed != *expected {
-            differences.push(format!(
-                "{}: {}",
-                workspace::shown(&path),
-                first_difference(&committed, expected)
-            ));
-        }
-    }
+    let generation = generator::generate_unsettled(&workspace::spec(), workspace::CRATE)?;
+    let differences = differences(&generation)?;
+    let unsettled = generation.unsettled();
     if format == Format::Json {
-        println!("{:#}", serde_json::json!({ "differences": differences }));
+        let findings = generation.findings.iter();
+        let errors: Vec<_> = findings
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        println!(
+            "{:#}",
+            serde_json::json!({ "differences": differences, "unsettled": errors })
+        );
     } else {
         for difference in &differences {
             eprintln!("{difference}");
         }
     }
-    if differences.is_empty() {
-        if format == Format::Text {
-            println!("{} files are what the inputs give", generation.files.len() + 2);
-        }
-        return Ok(Outcome::Fine);
+    if !differences.is_empty() {
+        eprintln!("run `cargo xtask generate` and commit what it writes");
     }
-    eprintln!("run `cargo xtask generate` and commit what it writes");
-    Ok(Outcome::Differs)
+    if let Some(error) = unsettled {
+        return Err(error.into());
+    }
+    if !differences.is_empty() {
+        return Ok(Outcome::Differs);
+    }
+    if format == Format::Text {
+        let files = generation.files.len() + beside(&generation).len();
+        println!("{files} files are what the inputs give");
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Where what is committed is not what a generation comes to, a line a file.
+pub fn differences(generation: &Generation) -> Result<Vec<String>, Failure> {
+    let mut differences = tree(&workspace::api(), &generation.files)?;
+    for (path, expected) in beside(generation) {
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        if committed != expected {
+            differences.push(format!(
+                "{}: {}",
+                workspace::shown(&path),
+                first_difference(&committed, &expected)
+            ));
+        }
+    }
+    Ok(differences)
 }
 
 fn tree(root: &Path, files: &[File]) -> Result<Vec<String>, Failure> {

@@ -1,15 +1,18 @@
-//! `fetch` and `update`: the commands with a network.
+//! `fetch`: documents from a docs host into the snapshot.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fetch::progress::{JsonEvents, Progress, Quiet, for_people};
 use fetch::{Options, Report, run_blocking};
 use generator::Document;
-use generator::name::NameLock;
+use generator::diagnostic::Severity;
+use generator::ir::Api;
+use generator::name::{Handles, NameLock, name};
+use generator::spec::SpecDir;
 use serde_json::Value;
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, generate, workspace};
+use crate::{Format, workspace};
 
 /// The vendor's documentation.
 const DOCS_URL: &str = "https://api-docs.octadesk.services/docs/";
@@ -29,53 +32,53 @@ pub struct Arguments {
     /// A folder of documents that were saved from a browser; then no host is asked.
     #[arg(long)]
     from_dir: Option<PathBuf>,
-    /// The snapshot folder.
+    /// The snapshot folder, instead of spec/; an empty one takes every document that is found.
     #[arg(long)]
-    spec_dir: Option<PathBuf>,
+    pub spec_dir: Option<PathBuf>,
     /// A host that may be asked besides that of the docs page; may be repeated.
     #[arg(long = "allow-host")]
     allow_hosts: Vec<String>,
     /// Finds and downloads, writes nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub dry_run: bool,
     /// No progress.
     #[arg(long)]
     quiet: bool,
     /// How results are printed.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub format: Format,
+}
+
+impl Arguments {
+    /// The snapshot folder.
+    pub fn spec(&self) -> PathBuf {
+        self.spec_dir.clone().unwrap_or_else(workspace::spec)
+    }
 }
 
 /// Fetches documents into the snapshot.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let report = fetched(arguments)?;
+    let report = fetched(arguments, &arguments.spec(), arguments.dry_run)?;
     if arguments.format == Format::Json {
         let text = serde_json::to_string_pretty(&report).map_err(|error| Failure::Step(error.to_string()))?;
         println!("{text}");
     } else {
         print!("{report}");
     }
-    Ok(match report.exit_code() {
+    Ok(outcome(&report))
+}
+
+/// What a fetch comes to, as an exit code.
+pub fn outcome(report: &Report) -> Outcome {
+    match report.exit_code() {
         0 => Outcome::Fine,
         code => Outcome::Failed(code),
-    })
+    }
 }
 
-/// Fetches, then generates.
-pub fn update(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let fetched = run(arguments)?;
-    if arguments.dry_run || arguments.spec_dir.is_some() {
-        return Ok(fetched);
-    }
-    generate::run(&[], arguments.format)?;
-    if arguments.format == Format::Text {
-        println!("commit spec/upstream and spec.lock, then spec/names.toml and what was generated");
-    }
-    Ok(fetched)
-}
-
-fn fetched(arguments: &Arguments) -> Result<Report, Failure> {
-    let mut options = Options::new(arguments.spec_dir.clone().unwrap_or_else(workspace::spec));
+/// Fetches documents into a folder.
+pub fn fetched(arguments: &Arguments, spec_dir: &Path, dry_run: bool) -> Result<Report, Failure> {
+    let mut options = Options::new(spec_dir);
     for spec in &arguments.specs {
         let parsed = spec
             .split_once('=')
@@ -93,12 +96,14 @@ fn fetched(arguments: &Arguments) -> Result<Report, Failure> {
     }
     options.services.clone_from(&arguments.services);
     options.allow_hosts.clone_from(&arguments.allow_hosts);
-    options.dry_run = arguments.dry_run;
+    options.dry_run = dry_run;
     let progress: Box<dyn Progress> = match (arguments.quiet, arguments.format) {
         (true, _) => Box::new(Quiet),
         (false, Format::Json) => Box::new(JsonEvents::new(std::io::stderr())),
         (false, Format::Text) => for_people(),
     };
+    let spec = SpecDir::open(spec_dir)?;
+    let validate = |slug: &str, document: &Value| validate(&spec, slug, document);
     run_blocking(&options, &validate, progress.as_ref()).map_err(|error| Failure::Fetch {
         code: error.exit_code(),
         message: error.to_string(),
@@ -106,13 +111,46 @@ fn fetched(arguments: &Arguments) -> Result<Report, Failure> {
 }
 
 /// A document that cannot be generated from does not replace one that can.
-fn validate(slug: &str, document: &Value) -> Result<Vec<String>, String> {
+fn validate(spec: &SpecDir, slug: &str, document: &Value) -> Result<Vec<String>, String> {
     let bytes = document.to_string();
-    let document = Document::read(slug, "", bytes.as_bytes(), None).map_err(|error| error.to_string())?;
-    let lowered = generator::lower::lower(document, &NameLock::default());
-    let (_, findings) = lowered.map_err(|error| error.to_string())?;
+    let Some(overlay) = spec.overlay(slug) else {
+        return generates(slug, bytes.as_bytes(), None);
+    };
+    generates(slug, bytes.as_bytes(), Some(&overlay)).map_err(|error| {
+        match generates(slug, bytes.as_bytes(), None) {
+            Ok(_) => format!(
+                "{error}\n    without spec/overlays/{slug}.yaml it would be: mend the overlay, then run the command again"
+            ),
+            Err(_) => error,
+        }
+    })
+}
+
+/// Takes one document through all stages. Gives what was noticed, without what concerns its overlay.
+fn generates(slug: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Vec<String>, String> {
+    let attempt = || {
+        let document = Document::read(slug, "", bytes, overlay)?;
+        let lock = NameLock::default();
+        let (service, findings) = generator::lower::lower(document, &lock)?;
+        let mut api = Api::default();
+        api.services.push(service);
+        let names = name(&api, Handles::PerDocument, &lock)?;
+        generator::emit::emit(&api, &names)?;
+        Ok(findings)
+    };
+    let findings = attempt().map_err(|error: generator::Error| error.to_string())?;
     let grave = findings
         .iter()
-        .filter(|finding| finding.severity > generator::diagnostic::Severity::Note);
+        .filter(|finding| finding.severity > Severity::Note && !finding.code.starts_with("overlay-"));
     Ok(grave.map(ToString::to_string).collect())
+}
+
+/// Fetches, then generates.
+pub fn update(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let fetched = run(arguments)?;
+    if arguments.dry_run || arguments.spec_dir.is_some() {
+        return Ok(fetched);
+    }
+    crate::generate::run(&[], arguments.format)?;
+    Ok(fetched)
 }

@@ -1,6 +1,10 @@
 //! `generate` and `lock`: the only commands that write into the repository without a network.
 
-use generator::diagnostic::Severity;
+use std::path::PathBuf;
+
+use generator::Generation;
+use generator::diagnostic::{Diagnostic, Severity};
+use generator::emit::File;
 use generator::write::{Changes, replace, write};
 
 use crate::outcome::{Failure, Outcome};
@@ -8,24 +12,15 @@ use crate::{Format, workspace};
 
 /// Generates the client crate.
 pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
-    let generation = generator::generate(&workspace::spec(), workspace::CRATE)?;
-    let mut files = generation.files;
-    if !services.is_empty() {
-        files = only(files, services, &generation.api, &generation.names)?;
-    }
-    let mut changes = write(&workspace::api(), &files)?;
-    if services.is_empty() {
-        let path = workspace::calls();
-        if std::fs::read_to_string(&path).ok().as_ref() != Some(&generation.calls.text) {
-            replace(&path, generation.calls.text.as_bytes())?;
-            changes.changed.push(path);
-        }
-    }
-    let names = generation.names.lock.to_text();
-    if std::fs::read_to_string(workspace::names()).ok().as_ref() != Some(&names) {
-        replace(&workspace::names(), names.as_bytes())?;
-        changes.changed.push(workspace::names());
-    }
+    let mut generation = generator::generate(&workspace::spec(), workspace::CRATE)?;
+    let changes = if services.is_empty() {
+        publish(&generation)?
+    } else {
+        generation.files = only(services, &generation)?;
+        let mut changes = write(&workspace::api(), &generation.files)?;
+        put(workspace::names(), &generation.names.lock.to_text(), &mut changes)?;
+        changes
+    };
     report(
         &changes,
         &generation.findings,
@@ -33,6 +28,38 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
         format,
     );
     Ok(Outcome::Fine)
+}
+
+/// The files beside `src/api/` that a generation comes to.
+pub fn beside(generation: &Generation) -> Vec<(PathBuf, String)> {
+    vec![
+        (workspace::calls(), generation.calls.text.clone()),
+        (workspace::names(), generation.names.lock.to_text()),
+    ]
+}
+
+/// Writes all that a generation comes to, as far as it differs.
+pub fn publish(generation: &Generation) -> Result<Changes, Failure> {
+    let mut changes = write(&workspace::api(), &generation.files)?;
+    for (path, text) in beside(generation) {
+        put(path, &text, &mut changes)?;
+    }
+    Ok(changes)
+}
+
+fn put(path: PathBuf, text: &str, changes: &mut Changes) -> Result<(), Failure> {
+    let found = std::fs::read_to_string(&path).ok();
+    if found.as_deref() == Some(text) {
+        return Ok(());
+    }
+    replace(&path, text.as_bytes())?;
+    let list = if found.is_some() {
+        &mut changes.changed
+    } else {
+        &mut changes.added
+    };
+    list.push(path);
+    Ok(())
 }
 
 /// Writes `spec.lock` anew.
@@ -45,12 +72,10 @@ pub fn lock() -> Result<Outcome, Failure> {
 }
 
 /// The files of some services, and those of the others as they are on disk.
-fn only(
-    files: Vec<generator::emit::File>,
-    services: &[String],
-    api: &generator::ir::Api,
-    names: &generator::name::Names,
-) -> Result<Vec<generator::emit::File>, Failure> {
+fn only(services: &[String], generation: &Generation) -> Result<Vec<File>, Failure> {
+    let Generation {
+        api, names, files, ..
+    } = generation;
     let mut modules = Vec::new();
     for wanted in services {
         let position = api.services.iter().position(|service| service.slug == *wanted);
@@ -65,26 +90,21 @@ fn only(
     }
     let root = workspace::api();
     Ok(files
-        .into_iter()
+        .iter()
         .filter_map(|file| {
             if modules.iter().any(|module| file.path.starts_with(module)) {
-                return Some(file);
+                return Some(file.clone());
             }
             let text = std::fs::read_to_string(root.join(&file.path)).ok()?;
-            Some(generator::emit::File { text, ..file })
+            let path = file.path.clone();
+            Some(File { path, text })
         })
         .collect())
 }
 
-fn report(
-    changes: &Changes,
-    findings: &[generator::diagnostic::Diagnostic],
-    operations: usize,
-    format: Format,
-) {
-    let shown = |paths: &[std::path::PathBuf]| -> Vec<String> {
-        paths.iter().map(|path| workspace::shown(path)).collect()
-    };
+fn report(changes: &Changes, findings: &[Diagnostic], operations: usize, format: Format) {
+    let shown =
+        |paths: &[PathBuf]| -> Vec<String> { paths.iter().map(|path| workspace::shown(path)).collect() };
     if format == Format::Json {
         let value = serde_json::json!({
             "operations": operations,

@@ -41,12 +41,14 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
         value,
         origin,
         base,
+        known_base,
         findings,
     } = document;
     let openapi = parse::parse(&slug, value)?;
     let mut lowering = Lowering::new(&openapi, Diagnostics::new(&slug));
     lowering.components();
-    let mut operations = lowering.operations();
+    let repeated = if base == known_base { "" } else { &known_base };
+    let mut operations = lowering.operations(repeated);
     if lowering.members > MAX_MEMBERS {
         let message = format!("its `allOf` come to more than {MAX_MEMBERS} members in all");
         return Err(Error::new(Stage::Lower, slug, message).at("#/components/schemas"));

@@ -11,8 +11,8 @@ use crate::pipeline::split_url;
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
-    /// All operations, by path, then method.
-    pub(super) fn operations(&mut self) -> Vec<ir::Operation> {
+    /// All operations, by path, then method. Their identities leave out a base that the paths repeat.
+    pub(super) fn operations(&mut self, repeated_base: &str) -> Vec<ir::Operation> {
         let mut paths: Vec<_> = self.openapi.paths.paths.iter().collect();
         paths.sort_by_key(|(path, _)| *path);
         let mut operations = Vec::new();
@@ -24,6 +24,7 @@ impl<'a> Lowering<'a> {
             methods.sort_by_key(|(method, _)| *method);
             for (method, operation) in methods {
                 let mut lowered = self.operation(path, item, method, operation, &at.join(method));
+                lowered.identity = identity(method, below(path, repeated_base));
                 // Paths that differ in the names of parameters only are told apart by number.
                 let count = identities.entry(lowered.identity.clone()).or_default();
                 *count += 1;
@@ -69,7 +70,7 @@ impl<'a> Lowering<'a> {
             (origin.to_owned(), base.to_owned())
         });
         ir::Operation {
-            identity: identity(method, path),
+            identity: String::new(),
             pointer: at.clone(),
             method: canonical_method(method),
             path: path.to_owned(),
@@ -88,6 +89,14 @@ impl<'a> Lowering<'a> {
             success,
             errors,
         }
+    }
+}
+
+/// The path without a base in front, if it is there.
+fn below<'p>(path: &'p str, base: &str) -> &'p str {
+    match path.strip_prefix(base) {
+        Some(rest) if rest.is_empty() || rest.starts_with('/') => rest,
+        _ => path,
     }
 }
 
@@ -133,7 +142,7 @@ fn canonical_method(method: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::identity;
+    use super::{below, identity};
 
     #[test]
     fn identities_do_not_depend_on_parameter_names() {
@@ -144,6 +153,19 @@ mod tests {
             ("/{a}-{b}.json", "GET /{}-{}.json"),
         ] {
             assert_eq!(identity("get", path), expected);
+        }
+    }
+
+    #[test]
+    fn identities_leave_out_a_base_that_paths_repeat() {
+        for (path, base, expected) in [
+            ("/tickets/{id}", "/tickets", "/{id}"),
+            ("/tickets", "/tickets", ""),
+            ("/ticketsets", "/tickets", "/ticketsets"),
+            ("/persons", "/tickets", "/persons"),
+            ("/persons", "", "/persons"),
+        ] {
+            assert_eq!(below(path, base), expected);
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct NameLock {
     /// Fields, variants and parameters that a person renamed, or whose names clashed.
     #[serde(default)]
     pub members: BTreeMap<String, String>,
-    /// Identities that vanished; their names are not given to others.
+    /// Identities that vanished. One that comes back has its name again, if nothing else took it meanwhile.
     #[serde(default)]
     pub gone: BTreeMap<String, String>,
 }

@@ -1,7 +1,7 @@
 //! IR → the Rust name of everything. What `names.toml` knows keeps its name; the rest gets a derived one.
 //!
 //! Nothing that is added takes a name from what was there before: known identities are served first, in every
-//! namespace, and vanished ones still hold theirs.
+//! namespace, then vanished ones that came back.
 
 mod lock;
 mod operation;
@@ -313,10 +313,19 @@ fn assign(
 ) -> Result<Vec<String>, Error> {
     let mut names = vec![String::new(); identities.len()];
     for (index, identity) in identities.iter().enumerate() {
-        if let Some(name) = locked.get(*identity).or_else(|| gone.get(*identity)) {
+        if let Some(name) = locked.get(*identity) {
             if !scope.take(name) {
                 return Err(clash(identity, name));
             }
+            names[index].clone_from(name);
+        }
+    }
+    // What comes back gets its name back, unless a person has given it away meanwhile.
+    for (index, identity) in identities.iter().enumerate() {
+        if names[index].is_empty()
+            && let Some(name) = gone.get(*identity)
+            && scope.take(name)
+        {
             names[index].clone_from(name);
         }
     }

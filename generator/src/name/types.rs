@@ -51,7 +51,9 @@ impl Namer<'_> {
                 new_requests.push(index)
             }
         }
-        let known: Vec<usize> = (0..keys.len()).filter(|&index| is_known(&keys[index])).collect();
+        let (locked, returned): (Vec<usize>, Vec<usize>) = (0..keys.len())
+            .filter(|&index| is_known(&keys[index]))
+            .partition(|&index| self.lock.schemas.contains_key(&keys[index]));
         let components = |def: &TypeDef| def.pointer.component("schemas").is_some();
         let fresh = |component: bool| -> Vec<usize> {
             (0..keys.len())
@@ -59,8 +61,9 @@ impl Namer<'_> {
                 .collect()
         };
         names.types = vec![String::new(); keys.len()];
-        self.claim_types(&known, &keys, &origins, &mut scope, names)?;
+        self.claim_types(&locked, &keys, &origins, &mut scope, names)?;
         self.requests(&old_requests, &mut scope, names);
+        self.claim_types(&returned, &keys, &origins, &mut scope, names)?;
         self.claim_types(&fresh(true), &keys, &origins, &mut scope, names)?;
         self.requests(&new_requests, &mut scope, names);
         self.claim_types(&fresh(false), &keys, &origins, &mut scope, names)?;
