@@ -5,6 +5,7 @@
 //! Nothing here reads the network, the clock or the environment.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod error;
 pub mod ir;
@@ -18,6 +19,7 @@ mod pipeline;
 pub mod pointer;
 mod pool;
 pub mod spec;
+pub mod surface;
 pub mod write;
 
 pub use error::{Error, Stage};

@@ -3,6 +3,7 @@
 mod check;
 mod ci;
 mod corpus;
+mod diff;
 mod fetch;
 mod generate;
 mod new_crate;
@@ -57,6 +58,8 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Tells what changed between two snapshots, for the wire and for callers of the crate.
+    Diff(diff::Arguments),
     /// Records documents that were edited by hand in spec.lock.
     Lock,
     /// Makes a complete crate of any OpenAPI or Swagger documents.
@@ -105,6 +108,7 @@ fn main() -> ExitCode {
         Command::Fetch(arguments) => fetch::run(&arguments),
         Command::Update(arguments) => fetch::update(&arguments),
         Command::Check { format } => check::run(format),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Lock => generate::lock(),
         Command::NewCrate {
             specs,

@@ -21,6 +21,7 @@ use crate::ir::{Api, Service};
 use crate::name::{Names, ServiceNames};
 
 pub use calls::calls;
+pub(crate) use model::{Section, keeps_unknown, section};
 pub use new_crate::{CrateOptions, new_crate};
 
 /// A generated file.

@@ -49,7 +49,16 @@ impl Context<'_> {
     /// The argument of a setter: what converts into the type.
     pub(crate) fn argument(self, ty: &Type, boxed: bool) -> TokenStream {
         let plain = self.ty(ty);
-        let converts = match self.service.resolve(ty) {
+        if self.converts(ty) && !boxed {
+            quote!(impl ::std::convert::Into<#plain>)
+        } else {
+            plain
+        }
+    }
+
+    /// Whether a setter takes whatever converts into the type.
+    pub(crate) fn converts(self, ty: &Type) -> bool {
+        match self.service.resolve(ty) {
             Type::String | Type::DateTime | Type::Date | Type::Any | Type::List(_) | Type::Binary => true,
             Type::Named(id) => !matches!(
                 self.service.type_def(*id).kind,
@@ -59,11 +68,6 @@ impl Context<'_> {
                     | TypeKind::Untagged(_)
             ),
             _ => false,
-        };
-        if converts && !boxed {
-            quote!(impl ::std::convert::Into<#plain>)
-        } else {
-            plain
         }
     }
 

@@ -84,7 +84,7 @@ impl Context<'_> {
         format!("    /// {line}\n    {member}({ty}),\n")
     }
 
-    fn is_boxed(self, variant: &Variant) -> bool {
+    pub(crate) fn is_boxed(self, variant: &Variant) -> bool {
         let structure = match self.service.resolve(&variant.ty) {
             Type::Named(id) => matches!(self.service.type_def(*id).kind, TypeKind::Struct(_)),
             _ => false,

@@ -474,4 +474,4 @@ pub enum ResponseBody {
     Bytes,
 }
 
-pub(crate) use graph::finish;
+pub(crate) use graph::{each_part, finish};

@@ -1,0 +1,527 @@
+//! The Rust view: every difference of the two surfaces, laid to the change that caused it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::change::{ItemChange, Rust, Section, Wire};
+use super::reach::{each_id, in_operation};
+use super::spell::label;
+use super::walk::{Said, Walk};
+use crate::emit::Context;
+use crate::ir::{Service, Type, TypeId, TypeKind, each_part};
+use crate::name::ServiceNames;
+use crate::surface::{Item, Place, Shape, surface_of};
+
+/// A difference of the surfaces.
+struct Difference {
+    item: ItemChange,
+    old: Option<Place>,
+    new: Option<Place>,
+    /// The arguments that differ, where the item is a function.
+    arguments: BTreeSet<String>,
+    signature: bool,
+}
+
+/// All items of a service that is in one snapshot only.
+pub(super) fn whole(
+    index: usize,
+    service: &Service,
+    names: &ServiceNames,
+    per_document: bool,
+    added: bool,
+) -> Vec<ItemChange> {
+    let mut items = Vec::new();
+    surface_of(index, service, names, per_document, false, &mut items);
+    let mut items: Vec<ItemChange> = items
+        .iter()
+        .map(|item| ItemChange {
+            rust: if added { Rust::Minor } else { Rust::Major },
+            old: (!added).then(|| item.line()),
+            new: added.then(|| item.line()),
+        })
+        .collect();
+    items.sort_by(|a, b| (&a.old, &a.new).cmp(&(&b.old, &b.new)));
+    items
+}
+
+/// Lays the differences of the surfaces to the drafts; what none of them caused becomes a change of its own.
+pub(super) fn attribute(walk: &mut Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2]) {
+    let differences = differences(walk, aligned, per_document);
+    let places = Places::of(walk);
+    let mut left: BTreeMap<(Option<Place>, Option<Place>), Vec<Difference>> = BTreeMap::new();
+    for difference in differences {
+        let causes = places.causes(walk, aligned, &difference);
+        if causes.is_empty() {
+            let key = (difference.old.map(Place::whole), difference.new.map(Place::whole));
+            left.entry(key).or_default().push(difference);
+            continue;
+        }
+        for cause in causes {
+            let change = &mut walk.drafts[cause].change;
+            change.rust = change.rust.max(difference.item.rust);
+            change.items.push(difference.item.clone());
+        }
+    }
+    // An old and a new item of the same thing are one change, whatever sides they are on.
+    let mut by_new: BTreeMap<Option<Place>, (Option<Place>, Vec<Difference>)> = BTreeMap::new();
+    let mut gone = Vec::new();
+    for ((old, new), found) in left {
+        let new = new.or_else(|| old.and_then(|old| counterpart(walk, old)));
+        if new.is_none() {
+            gone.push((old, found));
+            continue;
+        }
+        let entry = by_new.entry(new).or_insert((old, Vec::new()));
+        entry.0 = entry.0.or(old);
+        entry.1.extend(found);
+    }
+    for (new, (old, found)) in by_new {
+        follow(walk, old, new, found);
+    }
+    for (old, found) in gone {
+        follow(walk, old, None, found);
+    }
+    quieten(walk, aligned, per_document);
+    for draft in &mut walk.drafts {
+        draft
+            .change
+            .items
+            .sort_by(|a, b| (&a.old, &a.new).cmp(&(&b.old, &b.new)));
+        draft.change.items.dedup();
+    }
+}
+
+/// A change of a type whose definition is printed as before is none for callers.
+fn quieten(walk: &mut Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2]) {
+    // What alternatives require is printed with the union.
+    let mut alternatives = Vec::new();
+    for def in &walk.new.types {
+        if let TypeKind::Untagged(variants) = &def.kind {
+            variants
+                .iter()
+                .for_each(|variant| each_id(&variant.ty, &mut |id| alternatives.push(id)));
+        }
+    }
+    for draft in &mut walk.drafts {
+        let (Some(Place::Type(old)), Some(Place::Type(new))) =
+            (draft.old.map(Place::whole), draft.new.map(Place::whole))
+        else {
+            continue;
+        };
+        if draft.change.rust != Rust::Patch || alternatives.contains(&new) {
+            continue;
+        }
+        let text = |service, names, per_document, index: usize| {
+            let context = Context {
+                service,
+                names,
+                per_document,
+            };
+            context.definition(TypeId(u32::try_from(index).unwrap_or(u32::MAX)))
+        };
+        let before = text(walk.old, aligned, per_document[0], old);
+        if before == text(walk.new, walk.new_names, per_document[1], new) {
+            draft.change.rust = Rust::None;
+        }
+    }
+}
+
+/// What an old thing has become.
+fn counterpart(walk: &Walk<'_>, old: Place) -> Option<Place> {
+    match old {
+        Place::Type(index) => walk.pairs.types_of_old[index].map(Place::Type),
+        Place::Operation(index) => walk.pairs.operations_of_old[index].map(Place::Operation),
+        _ => None,
+    }
+}
+
+/// Reports what follows from a change elsewhere.
+fn follow(walk: &mut Walk<'_>, old: Option<Place>, new: Option<Place>, found: Vec<Difference>) {
+    let old = old.or_else(|| match new {
+        Some(Place::Type(index)) => walk.pairs.types[index].map(Place::Type),
+        Some(Place::Operation(index)) => walk.pairs.operations[index].map(Place::Operation),
+        _ => None,
+    });
+    let rust = found
+        .iter()
+        .map(|difference| difference.item.rust)
+        .max()
+        .unwrap_or_default();
+    let (rule, text) = reason(walk, old, new);
+    let place = |side: Option<Place>| side.map(|place| format!("{place:?}")).unwrap_or_default();
+    let values = if old.is_some() && new.is_some() {
+        [String::new(), String::new()]
+    } else {
+        [place(old), place(new)]
+    };
+    let said = Said {
+        rule,
+        section: Section::Api,
+        wire: Wire::None,
+        rust,
+        text,
+        values: [&values[0], &values[1]],
+    };
+    walk.say(said, old, new);
+    if let Some(draft) = walk.drafts.last_mut() {
+        draft
+            .change
+            .items
+            .extend(found.into_iter().map(|difference| difference.item));
+    }
+}
+
+fn reason(walk: &Walk<'_>, old: Option<Place>, new: Option<Place>) -> (&'static str, String) {
+    match (old, new) {
+        (Some(Place::Type(before)), Some(Place::Type(now))) => {
+            let name = label(walk.new, walk.new_names, now);
+            let (a, b) = (walk.old.types[before].uses, walk.new.types[now].uses);
+            if a == b {
+                let text = format!("{name}: its Rust form follows from types that it is made of");
+                return ("rust-form-follows", text);
+            }
+            let words = |uses: crate::ir::Uses| {
+                let mut words = Vec::new();
+                if uses.request {
+                    words.push(if uses.update {
+                        "sent, by PUT or PATCH too"
+                    } else {
+                        "sent"
+                    });
+                }
+                if uses.response {
+                    words.push("answered");
+                }
+                if words.is_empty() {
+                    "not used".to_owned()
+                } else {
+                    words.join(" and ")
+                }
+            };
+            let text = format!(
+                "{name} is {} now, it was {}; its Rust form follows",
+                words(b),
+                words(a)
+            );
+            ("rust-form-follows-use", text)
+        }
+        (None, Some(Place::Type(now))) => (
+            "rust-type-added",
+            format!(
+                "{} is a type of its own now",
+                label(walk.new, walk.new_names, now)
+            ),
+        ),
+        (Some(Place::Type(before)), None) => {
+            let text = format!(
+                "{} is no type of its own any more",
+                label(walk.old, walk.old_names, before)
+            );
+            ("rust-type-removed", text)
+        }
+        (_, Some(Place::Operation(now))) => {
+            let operation = &walk.new.operations[now];
+            let text = format!(
+                "`{}`: its Rust form follows from other changes",
+                super::walk::shown(walk.new, operation)
+            );
+            ("rust-form-follows", text)
+        }
+        _ => (
+            "rust-surface-changed",
+            "the surface of the service changes".to_owned(),
+        ),
+    }
+}
+
+fn differences(walk: &Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2]) -> Vec<Difference> {
+    let of = |service, names, per_document, resolve| {
+        let mut items = Vec::new();
+        surface_of(0, service, names, per_document, resolve, &mut items);
+        items
+    };
+    let old = of(walk.old, aligned, per_document[0], false);
+    let new = of(walk.new, walk.new_names, per_document[1], false);
+    let mut paths: HashMap<&str, usize> = HashMap::new();
+    for (index, item) in old.iter().enumerate() {
+        paths.insert(&item.path, index);
+    }
+    // With every alias written as what it stands for; made when something differs.
+    let mut resolved: Option<[Vec<Item>; 2]> = None;
+    let mut found = Vec::new();
+    let mut kept = BTreeSet::new();
+    for (index, item) in new.iter().enumerate() {
+        let Some(&before) = paths.get(item.path.as_str()) else {
+            found.push(added(item));
+            continue;
+        };
+        kept.insert(before);
+        if old[before].shape == item.shape {
+            continue;
+        }
+        let resolved = resolved.get_or_insert_with(|| {
+            [
+                of(walk.old, aligned, per_document[0], true),
+                of(walk.new, walk.new_names, per_document[1], true),
+            ]
+        });
+        if resolved[0][before].shape == resolved[1][index].shape {
+            continue;
+        }
+        found.push(altered(&old[before], item));
+    }
+    for (index, item) in old.iter().enumerate() {
+        if !kept.contains(&index) {
+            found.push(Difference {
+                item: ItemChange {
+                    rust: Rust::Major,
+                    old: Some(item.line()),
+                    new: None,
+                },
+                old: Some(item.node.place),
+                new: None,
+                arguments: BTreeSet::new(),
+                signature: false,
+            });
+        }
+    }
+    found
+}
+
+fn added(item: &Item) -> Difference {
+    Difference {
+        item: ItemChange {
+            rust: Rust::Minor,
+            old: None,
+            new: Some(item.line()),
+        },
+        old: None,
+        new: Some(item.node.place),
+        arguments: BTreeSet::new(),
+        signature: false,
+    }
+}
+
+fn altered(old: &Item, new: &Item) -> Difference {
+    let (rust, arguments) = step(&old.shape, &new.shape);
+    Difference {
+        item: ItemChange {
+            rust,
+            old: Some(old.line()),
+            new: Some(new.line()),
+        },
+        old: Some(old.node.place),
+        new: Some(new.node.place),
+        arguments,
+        signature: matches!(new.shape, Shape::Struct(_) | Shape::Method { .. }),
+    }
+}
+
+/// The step that an altered item asks for, and the arguments that differ. Names of arguments are not part of a signature.
+fn step(old: &Shape, new: &Shape) -> (Rust, BTreeSet<String>) {
+    let compare = |old: &[(String, String)], new: &[(String, String)]| {
+        let differing = |these: &[(String, String)], those: &[(String, String)]| -> Vec<String> {
+            these
+                .iter()
+                .filter(|argument| !those.contains(argument))
+                .map(|(name, _)| name.clone())
+                .collect()
+        };
+        let names: BTreeSet<String> = differing(old, new)
+            .into_iter()
+            .chain(differing(new, old))
+            .collect();
+        let same = old.iter().map(|(_, ty)| ty).eq(new.iter().map(|(_, ty)| ty));
+        // Two arguments of one type that change places still compile, and mean something else.
+        let moved = old
+            .iter()
+            .zip(new)
+            .any(|(a, b)| a.0 != b.0 && new.iter().any(|(name, _)| *name == a.0));
+        (if same && !moved { Rust::Patch } else { Rust::Major }, names)
+    };
+    match (old, new) {
+        (
+            Shape::Method {
+                arguments: a,
+                request: before,
+                deprecated: was,
+            },
+            Shape::Method {
+                arguments: b,
+                request: now,
+                deprecated: is,
+            },
+        ) => {
+            let (mut rust, names) = compare(a, b);
+            if before != now {
+                rust = Rust::Major;
+            }
+            if *is && !*was {
+                rust = rust.max(Rust::Minor);
+            }
+            (rust, names)
+        }
+        (Shape::Struct(a), Shape::Struct(b)) => compare(a, b),
+        _ => (Rust::Major, BTreeSet::new()),
+    }
+}
+
+/// Drafts by what they are about.
+struct Places {
+    old: HashMap<Place, Vec<usize>>,
+    new: HashMap<Place, Vec<usize>>,
+    /// Pointers of new and old things that are on one side only, with the draft that speaks of them.
+    roots: [BTreeMap<String, usize>; 2],
+}
+
+impl Places {
+    fn of(walk: &Walk<'_>) -> Self {
+        let mut places = Self {
+            old: HashMap::new(),
+            new: HashMap::new(),
+            roots: [BTreeMap::new(), BTreeMap::new()],
+        };
+        for (index, draft) in walk.drafts.iter().enumerate() {
+            if draft.change.section != Section::Api {
+                continue;
+            }
+            if let Some(place) = draft.old {
+                places.old.entry(place).or_default().push(index);
+            }
+            if let Some(place) = draft.new {
+                places.new.entry(place).or_default().push(index);
+            }
+            for (side, pointer) in [&draft.change.old, &draft.change.new].into_iter().enumerate() {
+                if let Some(pointer) = pointer {
+                    places.roots[side].entry(pointer.clone()).or_insert(index);
+                }
+            }
+        }
+        places
+    }
+
+    /// The drafts that caused a difference.
+    fn causes(&self, walk: &Walk<'_>, aligned: &ServiceNames, difference: &Difference) -> Vec<usize> {
+        let mut causes = BTreeSet::new();
+        let sides = [(&self.old, difference.old), (&self.new, difference.new)];
+        for (drafts, place) in sides {
+            let Some(place) = place else { continue };
+            if difference.signature {
+                // A function differs because of those of its arguments that differ.
+                let parts = match place {
+                    Place::Type(_) | Place::Operation(_) => {
+                        parts(walk, aligned, place, std::ptr::eq(drafts, &self.old))
+                    }
+                    _ => vec![],
+                };
+                for (part, name) in parts {
+                    if difference.arguments.contains(&name) {
+                        causes.extend(drafts.get(&part).into_iter().flatten().copied());
+                    }
+                }
+            }
+            if causes.is_empty() || !difference.signature {
+                causes.extend(drafts.get(&place).into_iter().flatten().copied());
+            }
+        }
+        if causes.is_empty() {
+            // The whole is new or gone.
+            for (drafts, place) in sides {
+                let whole = place.map(Place::whole);
+                let found = whole
+                    .and_then(|whole| drafts.get(&whole))
+                    .into_iter()
+                    .flatten()
+                    .copied();
+                causes.extend(found.filter(|index| {
+                    let draft = &walk.drafts[*index];
+                    draft.old.is_none() || draft.new.is_none()
+                }));
+            }
+        }
+        if causes.is_empty() {
+            causes.extend(self.mentioned(walk, difference));
+        }
+        if causes.is_empty() {
+            causes.extend(self.enclosing(walk, difference));
+        }
+        // The gravest rule speaks for a place that several rules speak of.
+        causes.into_iter().collect()
+    }
+
+    /// Types that the place speaks of and whose kind changed.
+    fn mentioned(&self, walk: &Walk<'_>, difference: &Difference) -> Option<usize> {
+        let mut found = None;
+        let service = walk.new;
+        let mut visit = |ty: &Type| {
+            each_id(ty, &mut |id| {
+                let drafts = self.new.get(&Place::Type(id)).into_iter().flatten();
+                let kind = drafts.filter(|index| walk.drafts[**index].change.rule.ends_with("type-changed"));
+                found = found.or(kind.copied().next());
+            });
+        };
+        match difference.new? {
+            Place::Member(index, member) => match &service.types[index].kind {
+                TypeKind::Struct(structure) => visit(&structure.fields[member].ty),
+                _ => each_part(&service.types[index], &mut visit),
+            },
+            Place::Type(index) => each_part(&service.types[index], &mut visit),
+            Place::Operation(index) | Place::Parameter(index, _) | Place::Body(index) => {
+                in_operation(&service.operations[index], &mut visit);
+            }
+            _ => {}
+        }
+        found
+    }
+
+    /// The draft about the thing in which an inline type stands.
+    fn enclosing(&self, walk: &Walk<'_>, difference: &Difference) -> Option<usize> {
+        let (side, place, service) = match (difference.old, difference.new) {
+            (None, Some(place)) => (1, place, walk.new),
+            (Some(place), None) => (0, place, walk.old),
+            _ => return None,
+        };
+        let Place::Type(index) = place.whole() else {
+            return None;
+        };
+        // A type that is on both sides is no part of what is new or gone.
+        let paired = if side == 1 {
+            walk.pairs.types[index]
+        } else {
+            walk.pairs.types_of_old[index]
+        };
+        let pointer = service.types[index].pointer.as_str();
+        if paired.is_some() || service.types[index].pointer.component("schemas").is_some() {
+            return None;
+        }
+        let mut end = pointer.len();
+        loop {
+            if let Some(draft) = self.roots[side].get(&pointer[..end]) {
+                return Some(*draft);
+            }
+            end = pointer[..end].rfind('/')?;
+        }
+    }
+}
+
+/// The parts of a type or operation with their names.
+fn parts(walk: &Walk<'_>, aligned: &ServiceNames, place: Place, old: bool) -> Vec<(Place, String)> {
+    let names = if old { aligned } else { walk.new_names };
+    match place {
+        Place::Type(index) => {
+            let members = names.members[index].iter().enumerate();
+            members
+                .map(|(member, name)| (Place::Member(index, member), name.clone()))
+                .collect()
+        }
+        Place::Operation(index) => {
+            let own = &names.operations[index];
+            let parameters = own.parameters.iter().enumerate();
+            let mut parts: Vec<_> = parameters
+                .map(|(parameter, name)| (Place::Parameter(index, parameter), name.clone()))
+                .collect();
+            parts.push((Place::Body(index), own.body.clone()));
+            parts
+        }
+        _ => vec![],
+    }
+}

@@ -1,0 +1,136 @@
+//! `diff`: what changed between two snapshots.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::{Args, ValueEnum};
+use generator::diff::{Report, Rust, Wire, compare};
+use generator::write::replace;
+
+use crate::outcome::{Failure, Outcome};
+use crate::workspace;
+
+/// What is compared, and how it is printed.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Compares spec/ with what it was in this revision of git.
+    #[arg(long, value_name = "REV", conflicts_with_all = ["old", "new"])]
+    base: Option<String>,
+    /// The old snapshot: a folder such as spec/, or a single document.
+    #[arg(long, value_name = "DIR", requires = "new")]
+    old: Option<PathBuf>,
+    /// The new snapshot; without `--base` and `--old`, spec/ is compared with HEAD.
+    #[arg(long, value_name = "DIR", requires = "old")]
+    new: Option<PathBuf>,
+    /// How the report is printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Writes the whole report to a file; printed Markdown stays short enough for a pull request.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Ends with exit code 1 when such a change is found.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
+}
+
+/// How the report is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For a pull request.
+    Md,
+    /// For machines.
+    Json,
+}
+
+/// What ends with exit code 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// A change that breaks Rust callers or the wire.
+    Breaking,
+    /// A change that breaks the wire.
+    WireBreaking,
+}
+
+/// Compares and prints.
+pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let report = match (&arguments.old, &arguments.new) {
+        (Some(old), Some(new)) => with_root(compare(old, new)?),
+        _ => since(arguments.base.as_deref().unwrap_or("HEAD"))?,
+    };
+    if let Some(path) = &arguments.out {
+        let text = match arguments.format {
+            Format::Text => report.text(),
+            Format::Md => report.full_markdown(),
+            Format::Json => format!("{:#}\n", report.json()),
+        };
+        replace(path, text.as_bytes())?;
+    }
+    match arguments.format {
+        Format::Text => print!("{}", report.text()),
+        Format::Md => print!("{}", report.markdown()),
+        Format::Json => println!("{:#}", report.json()),
+    }
+    let fails = match arguments.fail_on {
+        Some(FailOn::Breaking) => report.verdict() == Rust::Major || report.wire() == Wire::Breaking,
+        Some(FailOn::WireBreaking) => report.wire() == Wire::Breaking,
+        None => false,
+    };
+    Ok(if fails { Outcome::Differs } else { Outcome::Fine })
+}
+
+/// What changed in spec/ since a revision of git.
+pub fn since(revision: &str) -> Result<Report, Failure> {
+    let folder =
+        tempfile::tempdir().map_err(|error| Failure::Usage(format!("a folder to work in: {error}")))?;
+    checkout(revision, folder.path())?;
+    Ok(with_root(compare(
+        &folder.path().join("spec"),
+        &workspace::spec(),
+    )?))
+}
+
+fn with_root(mut report: Report) -> Report {
+    report.code_root = "generated-client/src/api/".to_owned();
+    report
+}
+
+/// The files below spec/ as they were, without touching the work tree.
+fn checkout(revision: &str, folder: &Path) -> Result<(), Failure> {
+    let listed = git(&["ls-tree", "-r", "-z", "--name-only", revision, "--", "spec/"])?;
+    let listed = String::from_utf8_lossy(&listed);
+    let mut found = false;
+    for path in listed
+        .split('\0')
+        .filter(|path| !path.is_empty() && !path.starts_with("spec/fixtures/"))
+    {
+        let text = git(&["cat-file", "blob", &format!("{revision}:{path}")])?;
+        replace(&folder.join(path), &text)?;
+        found = true;
+    }
+    if found {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "{revision}: there is no spec/ in this revision"
+    )))
+}
+
+fn git(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("git")
+        .args(arguments)
+        .current_dir(workspace::root())
+        .output()
+        .map_err(|error| {
+            Failure::Usage(format!(
+                "git: {error}; give two folders with --old and --new instead"
+            ))
+        })?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    Err(Failure::Usage(format!("git {}: {said}", arguments.join(" "))))
+}
