@@ -85,12 +85,15 @@ const GET: &str = "/paths/~1pets/get";
 const PET: &str = "/components/schemas/Pet/properties";
 const NEW: &str = "/components/schemas/NewPet";
 
+/// The rule, what is changed where, and what that is.
+type Case = (&'static str, Vec<(String, Value)>, Wire, Rust);
+
 #[test]
 fn each_change_has_its_class_in_both_views() {
     let text = || json!({ "type": "string" });
     let optional = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
     let required = json!({ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } });
-    let cases: Vec<(&str, Vec<(String, Value)>, Wire, Rust)> = vec![
+    let cases: Vec<Case> = vec![
         (
             "api-removed-without-deprecation",
             vec![(GET.into(), Value::Null)],
