@@ -74,6 +74,7 @@ pub(super) fn document() -> Document {
         value,
         origin: String::new(),
         base: "/things".into(),
+        known_base: String::new(),
         findings: Vec::new(),
     }
 }
@@ -99,6 +100,7 @@ pub(super) fn service(value: Value) -> Service {
         value,
         origin: String::new(),
         base: String::new(),
+        known_base: String::new(),
         findings: Vec::new(),
     })
     .unwrap()
