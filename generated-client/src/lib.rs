@@ -92,8 +92,9 @@ mod core;
 
 pub use self::api::*;
 pub use self::core::{
-    ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, Chunks, Client, ClientBuilder, Date,
-    DateTime, Error, ErrorKind, Extra, FilePart, HeaderMap, HttpRequest, HttpResponse, Maybe, Method, Object,
-    Operation, RawRequest, Response, ResponseBody, RetryPolicy, Runtime, SecretString, Sending, Service,
+    ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, CallAnswer, CallFailure, CallInfo,
+    CallOutcome, Chunks, Client, ClientBuilder, Date, DateTime, DecodeProblem, Error, ErrorKind, Extra,
+    FilePart, HeaderMap, Hook, HttpRequest, HttpResponse, Maybe, MaybeSend, Method, Object, Operation,
+    RawRequest, Repair, Response, ResponseBody, RetryPolicy, Runtime, SecretString, Sending, Service,
     StatusCode, Transport, TransportError, TransportErrorKind, TypedRequest, Value, jiff,
 };

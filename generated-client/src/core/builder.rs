@@ -6,13 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use secrecy::SecretString;
 
 use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
 use super::client::{Client, Shared};
 use super::error::Error;
-use super::http_transport::HttpTransport;
+use super::hooks::Hook;
+use super::http_transport::{HttpSettings, HttpTransport};
 use super::limits::{SizeLimits, Timeouts};
+use super::proxy::Proxy;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::runtime::{Runtime, SystemRuntime};
 use super::transport::Transport;
@@ -21,6 +24,7 @@ use super::transport::Transport;
 #[must_use = "a builder does nothing until build is called"]
 pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
+    http: HttpSettings,
     runtime: Option<Arc<dyn Runtime>>,
     auth: Option<Box<dyn AuthSettings>>,
     base_url: Option<String>,
@@ -28,8 +32,10 @@ pub struct ClientBuilder {
     insecure: bool,
     agent_suffix: Option<String>,
     headers: Vec<(String, String)>,
+    hooks: Vec<Box<dyn Hook>>,
     timeouts: Timeouts,
     sizes: SizeLimits,
+    strict: bool,
     retry: RetryPolicy,
 }
 
@@ -51,6 +57,7 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             transport: None,
+            http: HttpSettings::default(),
             runtime: None,
             auth: None,
             base_url: None,
@@ -58,8 +65,10 @@ impl ClientBuilder {
             insecure: false,
             agent_suffix: None,
             headers: Vec::new(),
+            hooks: Vec::new(),
             timeouts: Timeouts::default(),
             sizes: SizeLimits::default(),
+            strict: false,
             retry: RetryPolicy::default(),
         }
     }
@@ -138,6 +147,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Makes every deviation of an answer from its document an error of the kind [`Decode`](super::ErrorKind::Decode).
+    ///
+    /// By default one bad field does not cost a list its other records:
+    ///
+    /// 1. A number where text is documented is taken as text, a text as the number or boolean that it spells, and a single
+    ///    object where a list is documented as a list of one.
+    /// 2. Any other value that does not fit is left out, as if the server had not sent it: a field is then `None`, an item is
+    ///    missing from its list.
+    /// 3. What can't do without it, or has nothing left, is left out as well. When that comes to the whole answer, the call
+    ///    fails.
+    ///
+    /// [`Response::problems`](super::Response::problems) and [hooks](super::Hook::after) tell where that happened. Text that is
+    /// no JSON is always an error, and so is a deviation in an answer of more than 8 MiB.
+    pub const fn strict_decoding(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Adds the name of your program to the `User-Agent`, such as `my-program/1.0`.
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.agent_suffix = Some(suffix.into());
@@ -150,9 +177,47 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through this transport; the default is HTTP/1.1 and HTTP/2 over rustls.
+    /// Sends all requests through this proxy, such as `http://user:password@proxy.example.com:8080`.
+    ///
+    /// By default the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, or the system's settings.
+    /// Not for clients with a transport of their own.
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.http.proxy = Proxy::Through(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = Proxy::Direct;
+        self
+    }
+
+    /// Uses the operating system's TLS also where the feature `rustls` is on; without `rustls` it is used anyway.
+    #[cfg(feature = "native-tls")]
+    pub const fn native_tls(mut self) -> Self {
+        self.http.native_tls = true;
+        self
+    }
+
+    /// Sends requests through this client of reqwest, with its connections, proxies and certificates.
+    ///
+    /// Build it with [`redirect::Policy::none`](https://docs.rs/reqwest/0.13/reqwest/redirect/struct.Policy.html#method.none):
+    /// a client that follows redirects may take credentials to other servers. Its own time limits apply besides those of this
+    /// builder.
+    #[cfg(feature = "reqwest-client")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(HttpTransport::of(client))
+    }
+
+    /// Sends requests through this transport; the default is HTTP/1.1 and HTTP/2 over TLS.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Lets this watch all calls, after those set before.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Box::new(hook));
         self
     }
 
@@ -174,11 +239,11 @@ impl ClientBuilder {
             None => None,
         };
         let transport = match self.transport {
+            Some(_) if !self.http.proxy.is_default() => {
+                return Err(Error::config("a transport of your own sees to proxies itself"));
+            }
             Some(transport) => transport,
-            None => Arc::new(
-                HttpTransport::new(self.timeouts.connect)
-                    .map_err(|error| Error::config_source("TLS can't be set up", error.without_url()))?,
-            ),
+            None => Arc::new(HttpTransport::new(self.http, self.timeouts.connect)?),
         };
         Ok(Client::from_shared(Shared {
             transport,
@@ -188,8 +253,10 @@ impl ClientBuilder {
             default_origin: self.default_origin,
             insecure: self.insecure,
             headers,
+            hooks: self.hooks,
             timeouts: self.timeouts,
             sizes: self.sizes,
+            strict: self.strict,
             retry: self.retry,
             budget: RetryBudget::new(),
         }))

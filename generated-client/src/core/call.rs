@@ -1,6 +1,5 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -9,8 +8,8 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use super::authenticate::AuthContext;
 use super::base_url::{BaseUrl, origin_of};
 use super::client::{Client, Shared};
-use super::decode::DecodeError;
-use super::error::{Error, ErrorKind};
+use super::error::Error;
+use super::observe::Observer;
 use super::operation::Operation;
 use super::path;
 use super::request::{Parts, Request};
@@ -18,29 +17,6 @@ use super::response::Reply;
 use super::retry::{Decision, Failure, RetryPolicy, retry_after};
 use super::runtime::{Runtime, within};
 use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
-
-/// What errors after the call need to know of it.
-pub(crate) struct Finish {
-    operation: &'static Operation,
-    template: Option<Arc<str>>,
-}
-
-impl Finish {
-    fn error(&self, error: Error, attempts: u32) -> Error {
-        error.of(self.operation, self.template.clone(), attempts)
-    }
-
-    /// The answer came but is not what the document says.
-    pub(crate) fn decode_error(&self, failure: DecodeError, reply: Option<Reply>) -> Error {
-        let error = Error::decode(failure);
-        match reply {
-            Some(reply) => self
-                .error(error, reply.attempts)
-                .answered(reply.status, &reply.headers),
-            None => self.error(error, 0),
-        }
-    }
-}
 
 /// How an attempt ended without an answer of success.
 struct Failed {
@@ -70,27 +46,25 @@ impl From<TransportError> for Failed {
     }
 }
 
-/// Makes the call.
-pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply, Finish), Error> {
+/// Makes the call. The observer goes on to the decoding of the answer.
+pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply, Observer), Error> {
     let Request {
         client,
         operation,
-        parts,
+        mut parts,
     } = request;
-    let finish = Finish {
-        operation,
-        template: parts.template.clone(),
-    };
-    let (timeout, retry) = (parts.timeout, parts.retry);
-    match build(client.shared(), operation, parts, accept) {
+    let mut observer = Observer::begin(&client, operation, parts.template.take());
+    let call = Call::new(&client, operation, &parts, observer.start());
+    let result = match build(client.shared(), operation, observer.template(), parts, accept) {
         Ok(request) => {
-            let call = Call::new(&client, operation, timeout, retry);
-            match call.attempts(request).await {
-                Ok(reply) => Ok((reply, finish)),
-                Err((error, attempts)) => Err(finish.error(error, attempts)),
-            }
+            let span = observer.span();
+            span.around(call.attempts(request, &mut observer)).await
         }
-        Err(error) => Err(finish.error(error, 0)),
+        Err(error) => Err(error),
+    };
+    match result {
+        Ok(reply) => Ok((reply, observer)),
+        Err(error) => Err(observer.fails(error)),
     }
 }
 
@@ -104,21 +78,15 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn new(
-        client: &'a Client,
-        operation: &'static Operation,
-        timeout: Option<Duration>,
-        retry: Option<RetryPolicy>,
-    ) -> Self {
+    fn new(client: &'a Client, operation: &'static Operation, parts: &Parts, start: Duration) -> Self {
         let shared = client.shared();
-        let total = timeout.unwrap_or(shared.timeouts.total);
         Self {
             client,
             shared,
             operation,
-            retry: retry.unwrap_or(shared.retry),
-            attempt_limit: timeout.unwrap_or(shared.timeouts.attempt),
-            deadline: shared.runtime.now().saturating_add(total),
+            retry: parts.retry.unwrap_or(shared.retry),
+            attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
+            deadline: start.saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
         }
     }
 
@@ -130,19 +98,15 @@ impl<'a> Call<'a> {
         self.deadline.saturating_sub(self.runtime().now())
     }
 
-    /// Sends until there is an answer or no more hope. The error comes with the number of attempts.
-    async fn attempts(&self, request: HttpRequest) -> Result<Reply, (Error, u32)> {
+    /// Sends until there is an answer or no more hope.
+    async fn attempts(&self, request: HttpRequest, observer: &mut Observer) -> Result<Reply, Error> {
         let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
         let mut renewed = false;
-        let mut sent = 0;
         let mut failures = 0;
         loop {
-            let ready = self
-                .authorize(request.clone())
-                .await
-                .map_err(|error| (error, sent))?;
+            let ready = self.authorize(request.clone()).await?;
             let rejected = head_of(&ready);
-            sent += 1;
+            observer.sends();
             let failed = match self.attempt(ready).await {
                 Ok((status, headers, body)) => {
                     if failures == 0 {
@@ -152,25 +116,29 @@ impl<'a> Call<'a> {
                         status,
                         headers,
                         body,
-                        attempts: sent,
+                        attempts: observer.attempts(),
+                        strict: self.shared.strict,
+                        problems: Vec::new(),
                     });
                 }
                 Err(failed) => failed,
             };
-            if failed.renewable && !renewed && self.renew(&rejected).await.map_err(|error| (error, sent))? {
+            if failed.renewable && !renewed && self.renew(&rejected).await? {
                 renewed = true;
+                observer.retries(&failed.error, Duration::ZERO);
                 continue;
             }
             failures += 1;
             let Some(failure) = failed.failure else {
-                return Err((failed.error, sent));
+                return Err(failed.error);
             };
             let random = self.runtime().random();
             match self.retry.decide(failures, failure, idempotent, random) {
                 Decision::Wait(wait) if wait < self.time_left() && self.shared.budget.withdraw() => {
+                    observer.retries(&failed.error, wait);
                     self.runtime().sleep(wait).await;
                 }
-                _ => return Err((failed.error, sent)),
+                _ => return Err(failed.error),
             }
         }
     }
@@ -319,14 +287,15 @@ fn head_of(request: &HttpRequest) -> HttpRequest {
 fn build(
     shared: &Shared,
     operation: &'static Operation,
+    template: Option<&str>,
     parts: Parts,
     accept: &'static str,
 ) -> Result<HttpRequest, Error> {
     if let Some(problem) = parts.problem {
         return Err(Error::request(problem.to_string()));
     }
-    let (base, (template, query)) = match &parts.template {
-        Some(template) => ("", (&**template, "")),
+    let (base, (template, query)) = match template {
+        Some(template) => ("", (template, "")),
         None => (operation.service().base(), path::split(operation.path())),
     };
     let path = path::expand(template, &parts.path).map_err(Error::request)?;

@@ -8,6 +8,7 @@ use http::HeaderMap;
 use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
 use super::builder::ClientBuilder;
+use super::hooks::Hook;
 use super::limits::{SizeLimits, Timeouts};
 use super::operation::{Method, Operation};
 use super::raw_request::RawRequest;
@@ -33,8 +34,10 @@ pub(crate) struct Shared {
     pub(crate) default_origin: &'static str,
     pub(crate) insecure: bool,
     pub(crate) headers: HeaderMap,
+    pub(crate) hooks: Vec<Box<dyn Hook>>,
     pub(crate) timeouts: Timeouts,
     pub(crate) sizes: SizeLimits,
+    pub(crate) strict: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
 }

@@ -7,6 +7,7 @@ use http::header;
 use serde::de::DeserializeOwned;
 
 use super::json_path::path_at;
+use super::lenient;
 use super::response::Reply;
 
 /// Why an answer could not be decoded; shows nothing of the answer's values.
@@ -34,7 +35,7 @@ pub(crate) trait Decode {
     /// What the request says it accepts.
     const ACCEPT: &'static str;
     /// Decodes the answer.
-    fn decode(reply: &Reply) -> Result<Self::Output, DecodeError>;
+    fn decode(reply: &mut Reply) -> Result<Self::Output, DecodeError>;
 }
 
 /// A body of JSON; an empty one counts as `null`.
@@ -54,12 +55,21 @@ impl<T: DeserializeOwned> Decode for Json<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(reply: &Reply) -> Result<T, DecodeError> {
-        json_body(reply).and_then(|json| match json {
-            [] => serde_json::from_slice(b"null")
-                .map_err(|_| DecodeError::new("expected JSON, got an empty body")),
-            json => read_json(json),
-        })
+    fn decode(reply: &mut Reply) -> Result<T, DecodeError> {
+        let json = json_body(reply)?;
+        if json.is_empty() {
+            return serde_json::from_slice(b"null")
+                .map_err(|_| DecodeError::new("expected JSON, got an empty body"));
+        }
+        match serde_json::from_slice(json) {
+            Ok(value) => Ok(value),
+            Err(error) if reply.strict => Err(explain(json, &error)),
+            Err(error) => {
+                let (value, problems) = lenient::read(json, error)?;
+                reply.problems = problems;
+                Ok(value)
+            }
+        }
     }
 }
 
@@ -67,7 +77,7 @@ impl<T: DeserializeOwned> Decode for Optional<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+    fn decode(reply: &mut Reply) -> Result<T, DecodeError> {
         Json::decode(reply)
     }
 }
@@ -76,7 +86,7 @@ impl Decode for Text {
     type Output = String;
     const ACCEPT: &'static str = "text/plain, */*;q=0.5";
 
-    fn decode(reply: &Reply) -> Result<String, DecodeError> {
+    fn decode(reply: &mut Reply) -> Result<String, DecodeError> {
         String::from_utf8(reply.body.to_vec()).map_err(|_| DecodeError::new("expected text in UTF-8"))
     }
 }
@@ -85,7 +95,7 @@ impl Decode for Raw {
     type Output = Bytes;
     const ACCEPT: &'static str = "*/*";
 
-    fn decode(reply: &Reply) -> Result<Bytes, DecodeError> {
+    fn decode(reply: &mut Reply) -> Result<Bytes, DecodeError> {
         Ok(reply.body.clone())
     }
 }
@@ -94,7 +104,7 @@ impl Decode for Empty {
     type Output = ();
     const ACCEPT: &'static str = "*/*";
 
-    fn decode(_: &Reply) -> Result<(), DecodeError> {
+    fn decode(_: &mut Reply) -> Result<(), DecodeError> {
         Ok(())
     }
 }
@@ -102,14 +112,14 @@ impl Decode for Empty {
 /// An enum with a variant for each status of success.
 pub(crate) trait FromReply: Sized {
     /// Decodes what the status says.
-    fn from_reply(reply: &Reply) -> Result<Self, DecodeError>;
+    fn from_reply(reply: &mut Reply) -> Result<Self, DecodeError>;
 }
 
 impl<T: FromReply> Decode for Any<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json, */*;q=0.5";
 
-    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+    fn decode(reply: &mut Reply) -> Result<T, DecodeError> {
         T::from_reply(reply)
     }
 }
@@ -159,7 +169,7 @@ pub(crate) fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeErr
 }
 
 #[cold]
-fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
+pub(crate) fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
     DecodeError {
         path: path_at(json, error.line(), error.column()),
         message: redact(error),
@@ -167,7 +177,7 @@ fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
 }
 
 /// The message of serde without the value that was found.
-fn redact(error: &serde_json::Error) -> String {
+pub(crate) fn redact(error: &serde_json::Error) -> String {
     let text = error.to_string();
     if !error.is_data() {
         return text;
@@ -215,6 +225,8 @@ mod tests {
             headers,
             body: Bytes::from_static(body),
             attempts: 1,
+            strict: true,
+            problems: Vec::new(),
         }
     }
 
@@ -256,7 +268,7 @@ mod tests {
             (b"", None, "expected JSON, got an empty body"),
         ];
         for (body, path, message) in cases {
-            let error = Json::<Lists>::decode(&reply("", body)).unwrap_err();
+            let error = Json::<Lists>::decode(&mut reply("", body)).unwrap_err();
             assert_eq!(
                 (error.path.as_deref(), error.message.as_str()),
                 (path, message),
@@ -264,6 +276,16 @@ mod tests {
                 body.escape_ascii()
             );
         }
+    }
+
+    #[test]
+    fn is_lenient_unless_told_otherwise() {
+        let mut answer = reply("", b"[1, \"x\", 3]");
+        let strict = Json::<Vec<i32>>::decode(&mut answer).unwrap_err();
+        assert_eq!(strict.path.as_deref(), Some("[1]"));
+        answer.strict = false;
+        assert_eq!(Json::<Vec<i32>>::decode(&mut answer), Ok(vec![1, 3]));
+        assert_eq!(answer.problems[0].json_path(), "[1]");
     }
 
     #[test]
@@ -276,17 +298,17 @@ mod tests {
             "application/x+json",
         ] {
             assert_eq!(
-                Json::<i32>::decode(&reply(media_type, b"\xEF\xBB\xBF 5\n")),
+                Json::<i32>::decode(&mut reply(media_type, b"\xEF\xBB\xBF 5\n")),
                 Ok(5),
                 "{media_type}"
             );
         }
-        let error = Json::<i32>::decode(&reply("text/html; charset=utf-8", b"<p>SECRET")).unwrap_err();
+        let error = Json::<i32>::decode(&mut reply("text/html; charset=utf-8", b"<p>SECRET")).unwrap_err();
         assert_eq!(error.message, "expected JSON, got text/html of 9 bytes");
         assert_eq!(
-            Optional::<Option<i32>>::decode(&reply("text/html", b"")),
+            Optional::<Option<i32>>::decode(&mut reply("text/html", b"")),
             Ok(None)
         );
-        assert_eq!(Optional::<Option<i32>>::decode(&reply("", b"7")), Ok(Some(7)));
+        assert_eq!(Optional::<Option<i32>>::decode(&mut reply("", b"7")), Ok(Some(7)));
     }
 }

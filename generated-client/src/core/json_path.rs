@@ -3,10 +3,40 @@
 //! Decoding tells the line and the column at which it stopped. To walk the text up to there is much cheaper than what the
 //! usual alternative costs everyone who compiles the crate: a second decoder for every type, which keeps the path as it goes.
 
+/// A step from a value to one inside of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// To the member of this name.
+    Name(String),
+    /// To the item with this number.
+    Index(usize),
+}
+
 /// The path to the value that ends at, begins after, or holds this place, such as `items[3].name`; `None` at the top.
 ///
 /// Names that do not look like a program's are shown as `*`: they may be data.
 pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> Option<String> {
+    let mut path = String::new();
+    for step in steps_at(json, line, column)? {
+        shown(&step, &mut path);
+    }
+    let path = path.strip_prefix('.').unwrap_or(&path);
+    (!path.is_empty()).then(|| path.to_owned())
+}
+
+/// Adds a step to a path that is shown.
+pub(crate) fn shown(step: &Step, path: &mut String) {
+    match step {
+        Step::Index(index) => path.push_str(&format!("[{index}]")),
+        Step::Name(name) => {
+            path.push('.');
+            path.push_str(if is_plain(name) { name } else { "*" });
+        }
+    }
+}
+
+/// The steps to the value that ends at, begins after, or holds this place; `None` when there is no such place.
+pub(crate) fn steps_at(json: &[u8], line: usize, column: usize) -> Option<Vec<Step>> {
     let end = offset(json, line, column)?;
     let mut levels: Vec<Level<'_>> = Vec::new();
     let mut at = 0;
@@ -23,7 +53,7 @@ pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> Option<String>
             b'"' => {
                 let close = end_of_string(json, at + 1);
                 if let Some(Level::Object(name @ None)) = levels.last_mut() {
-                    *name = Some(&json[at + 1..close]);
+                    *name = Some(&json[at..json.len().min(close + 1)]);
                 }
                 at = close;
             }
@@ -31,27 +61,23 @@ pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> Option<String>
         }
         at += 1;
     }
-    let path: String = levels.iter().map(Level::step).collect();
-    let path = path.strip_prefix('.').unwrap_or(&path);
-    (!path.is_empty()).then(|| path.to_owned())
+    Some(levels.iter().filter_map(Level::step).collect())
 }
 
 enum Level<'a> {
-    /// The name of the member that is being read, as it stands in the text.
+    /// The name of the member that is being read, as it stands in the text, with its quotes.
     Object(Option<&'a [u8]>),
     /// The number of the item that is being read.
     Array(usize),
 }
 
 impl Level<'_> {
-    fn step(&self) -> String {
+    fn step(&self) -> Option<Step> {
         match self {
-            Self::Array(index) => format!("[{index}]"),
-            Self::Object(None) => String::new(),
-            Self::Object(Some(name)) => match std::str::from_utf8(name) {
-                Ok(name) if is_plain(name) => format!(".{name}"),
-                _ => ".*".to_owned(),
-            },
+            Self::Array(index) => Some(Step::Index(*index)),
+            Self::Object(None) => None,
+            // A name that is cut off is none.
+            Self::Object(Some(name)) => Some(Step::Name(serde_json::from_slice(name).unwrap_or_default())),
         }
     }
 }

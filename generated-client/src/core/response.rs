@@ -5,12 +5,23 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::lenient::DecodeProblem;
+
 /// The answer of a success, not decoded yet.
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// What does not fit is an error.
+    pub(crate) strict: bool,
+    pub(crate) problems: Vec<DecodeProblem>,
+}
+
+impl Reply {
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
 }
 
 /// The answer to a call: the decoded value, and what came with it.
@@ -39,7 +50,7 @@ impl<T> Response<T> {
     /// The id that the server gave the request, from `x-request-id` or a header like it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.reply.headers)
+        self.reply.request_id()
     }
 
     /// The body as it came, decompressed.
@@ -52,6 +63,14 @@ impl<T> Response<T> {
     #[must_use]
     pub const fn attempts(&self) -> u32 {
         self.reply.attempts
+    }
+
+    /// Where the answer was not as documented, and what was done about it; mostly nothing at all.
+    ///
+    /// See [`ClientBuilder::strict_decoding`](super::ClientBuilder::strict_decoding) for the rules. The first thousand are told.
+    #[must_use]
+    pub fn problems(&self) -> &[DecodeProblem] {
+        &self.reply.problems
     }
 
     /// The decoded value.

@@ -2,9 +2,14 @@
 
 use std::pin::Pin;
 use std::task::Poll;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+#[cfg(not(target_family = "wasm"))]
+use std::time::Instant;
 
 use jiff::Timestamp;
+// A browser has no clock that the standard library knows.
+#[cfg(target_family = "wasm")]
+use web_time::Instant;
 
 /// A future on the heap; `Send` wherever there are threads.
 #[cfg(not(target_family = "wasm"))]
@@ -13,9 +18,20 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[cfg(target_family = "wasm")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
+/// `Send` wherever there are threads.
+#[cfg(not(target_family = "wasm"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_family = "wasm"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+/// `Send` wherever there are threads.
+#[cfg(target_family = "wasm")]
+pub trait MaybeSend {}
+#[cfg(target_family = "wasm")]
+impl<T: ?Sized> MaybeSend for T {}
+
 /// Where a client takes the time from, and how it waits and draws lots.
 ///
-/// The default is the system's clock and tokio's timer. Replace it (with
+/// The default is the system's clock and tokio's timer, in a browser the page's. Replace it (with
 /// [`ClientBuilder::runtime`](super::ClientBuilder::runtime)) to test retries without waiting.
 pub trait Runtime: Send + Sync + 'static {
     /// Time since some fixed point; never goes back.
@@ -31,7 +47,7 @@ pub trait Runtime: Send + Sync + 'static {
     fn random(&self) -> f64;
 }
 
-/// The system's clock, tokio's timer.
+/// The system's clock and timer.
 pub(crate) struct SystemRuntime {
     start: Instant,
 }
@@ -53,8 +69,14 @@ impl Runtime for SystemRuntime {
         Timestamp::now()
     }
 
+    #[cfg(not(target_family = "wasm"))]
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    #[cfg(target_family = "wasm")]
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(gloo_timers::future::sleep(duration))
     }
 
     fn random(&self) -> f64 {

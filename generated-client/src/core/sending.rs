@@ -4,28 +4,29 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::call::{Finish, run};
-use super::decode::{Decode, DecodeError};
+use super::call::run;
+use super::decode::Decode;
 use super::error::Error;
+use super::observe::Observer;
 use super::request::Request;
 use super::response::{Reply, Response};
 use super::runtime::BoxFuture;
 
-/// The value, or why there is none; and the answer unless it went into the value.
-type Decoded<T> = (Result<T, DecodeError>, Option<Reply>);
-
 /// A call under way. Nothing is sent before it is first polled; dropping it ends the call.
 #[must_use = "a call is made when it is awaited"]
 pub struct Sending<T> {
-    call: BoxFuture<'static, Result<(Reply, Finish), Error>>,
-    decode: fn(Reply) -> Decoded<T>,
+    call: BoxFuture<'static, Result<(Reply, Observer), Error>>,
+    decode: fn(Reply, Observer) -> Result<T, Error>,
 }
 
 impl<T> Sending<T> {
     pub(crate) fn value<D: Decode<Output = T>>(request: Request) -> Self {
         Self {
             call: Box::pin(run(request, D::ACCEPT)),
-            decode: |reply| (D::decode(&reply), Some(reply)),
+            decode: |mut reply, observer| {
+                let value = D::decode(&mut reply);
+                observer.answered(value, &reply)
+            },
         }
     }
 }
@@ -34,9 +35,10 @@ impl<T> Sending<Response<T>> {
     pub(crate) fn response<D: Decode<Output = T>>(request: Request) -> Self {
         Self {
             call: Box::pin(run(request, D::ACCEPT)),
-            decode: |reply| match D::decode(&reply) {
-                Ok(value) => (Ok(Response::new(reply, value)), None),
-                Err(error) => (Err(error), Some(reply)),
+            decode: |mut reply, observer| {
+                let value = D::decode(&mut reply);
+                let value = observer.answered(value, &reply)?;
+                Ok(Response::new(reply, value))
             },
         }
     }
@@ -46,9 +48,8 @@ impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let (reply, finish) = ready!(self.call.as_mut().poll(context))?;
-        let (result, reply) = (self.decode)(reply);
-        Poll::Ready(result.map_err(|failure| finish.decode_error(failure, reply)))
+        let (reply, observer) = ready!(self.call.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(reply, observer))
     }
 }
 

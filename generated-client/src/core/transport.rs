@@ -5,7 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::runtime::BoxFuture;
+use super::runtime::{BoxFuture, MaybeSend};
 
 /// A request as it goes to the network.
 pub type HttpRequest = http::Request<Bytes>;
@@ -23,7 +23,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// Pieces of a body as they come from the network.
-pub trait Chunks: Send {
+pub trait Chunks: MaybeSend {
     /// The next piece; `None` at the end.
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }

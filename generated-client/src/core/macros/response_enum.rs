@@ -8,7 +8,7 @@
 macro_rules! response_enum {
     ($name:ident { $($status:tt => $variant:ident: $kind:ident($output:ty)),* $(,)? }) => {
         impl $crate::core::FromReply for $name {
-            fn from_reply(reply: &$crate::core::Reply) -> ::std::result::Result<Self, $crate::core::DecodeError> {
+            fn from_reply(reply: &mut $crate::core::Reply) -> ::std::result::Result<Self, $crate::core::DecodeError> {
                 $(if $crate::core::response_enum!(@is $status reply) {
                     return $crate::core::response_enum!(@read $kind $variant $output, reply);
                 })*

@@ -55,14 +55,14 @@ async fn tells_what_failed_and_no_secrets() {
             "things.get (GET /things/{id}): status 401 Unauthorized",
         ),
         (
-            Answer::json(200, &format!("[1, \"{SENTINEL}\"]")),
+            Answer::json(200, &format!("[\"{SENTINEL}\"]")),
             ErrorKind::Decode,
-            "things.get (GET /things/{id}): invalid type: string, expected i32 (status 200) at [1]",
+            "things.get (GET /things/{id}): invalid type: string, expected i32 (status 200) at [0]",
         ),
         (
-            Answer::json(200, &format!("[1, {{\"{SENTINEL}\": 1}}]")),
+            Answer::json(200, &format!("[{{\"{SENTINEL}\": 1}}]")),
             ErrorKind::Decode,
-            "things.get (GET /things/{id}): invalid type: map, expected i32 (status 200) at [1]",
+            "things.get (GET /things/{id}): invalid type: map, expected i32 (status 200) at [0]",
         ),
         (
             Answer::json(200, SENTINEL),

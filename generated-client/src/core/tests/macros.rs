@@ -207,22 +207,24 @@ fn answers_by_status() {
         headers: HeaderMap::new(),
         body: Bytes::from_static(body.as_bytes()),
         attempts: 1,
+        strict: true,
+        problems: Vec::new(),
     };
-    let all = GetResponse::from_reply(&reply(200, r#"{"ID":1,"na\"me":"n","kind":"k"}"#)).unwrap();
+    let all = GetResponse::from_reply(&mut reply(200, r#"{"ID":1,"na\"me":"n","kind":"k"}"#)).unwrap();
     assert_eq!(all, GetResponse::Ok(Box::new(All::new(1, "n", "k"))));
     assert_eq!(
-        GetResponse::from_reply(&reply(204, "")).unwrap(),
+        GetResponse::from_reply(&mut reply(204, "")).unwrap(),
         GetResponse::NoContent
     );
     assert_eq!(
-        GetResponse::from_reply(&reply(207, "[1]")).unwrap(),
+        GetResponse::from_reply(&mut reply(207, "[1]")).unwrap(),
         GetResponse::Other(json!([1]))
     );
     assert_eq!(
-        PutResponse::from_reply(&reply(202, "ok")).unwrap(),
+        PutResponse::from_reply(&mut reply(202, "ok")).unwrap(),
         PutResponse::Accepted("ok".to_owned())
     );
-    assert!(PutResponse::from_reply(&reply(200, "ok")).is_err());
+    assert!(PutResponse::from_reply(&mut reply(200, "ok")).is_err());
 }
 
 static SERVICE: Service = Service::new("things", "https://api.example.com", "/things");

@@ -52,6 +52,25 @@ model! {
     }
 }
 
+/// A model that can't do without its members.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub(crate) struct Pair {
+    /// Required.
+    pub(crate) one: i32,
+    /// Required.
+    pub(crate) two: i32,
+}
+
+model! {
+    Pair {
+        required {
+            "one" => one, set_one(i32);
+            "two" => two, set_two(i32);
+        }
+    }
+}
+
 /// Nothing but typed members.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
