@@ -10,6 +10,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
+mod environment;
+
 use crate::core::{
     AuthContext, AuthSettings, Authenticate, BoxFuture, ClientBuilder, Error, HttpRequest, Json, Method,
     Object, Operation, Request, Service, header_value,
@@ -76,6 +78,34 @@ impl ClientBuilder {
         self.octadesk(|settings| settings.max_age = Some(age))
     }
 
+    /// Takes credentials and addresses from environment variables, as far as they are set and not empty:
+    ///
+    /// | Variable | Is given to |
+    /// |---|---|
+    /// | `OCTADESK_ACCESS_TOKEN` | [`access_token`](ClientBuilder::access_token) |
+    /// | `OCTADESK_API_TOKEN`, `OCTADESK_USERNAME` | [`api_token`](ClientBuilder::api_token) |
+    /// | `OCTADESK_USERNAME`, `OCTADESK_PASSWORD` | [`password`](ClientBuilder::password) |
+    /// | `OCTADESK_SUBDOMAIN` | [`subdomain`](ClientBuilder::subdomain) |
+    /// | `OCTADESK_BASE_URL` | [`base_url`](ClientBuilder::base_url) |
+    ///
+    /// Where several kinds of credentials are set, the first in this order is used. What was set before stays where no variable
+    /// says otherwise, and what is set after replaces what the variables say.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there are no credentials at all, when half of a pair is missing, or
+    /// when a value is no Unicode text. The values are not shown.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), octadesk::Error> {
+    /// let octadesk = octadesk::Client::builder().from_env()?.build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_env(self) -> Result<Self, Error> {
+        environment::apply(self, |name| std::env::var_os(name))
+    }
+
     fn octadesk(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(self.auth_settings::<Settings>());
         self.default_origin(ORIGIN)
@@ -107,7 +137,7 @@ impl AuthSettings for Settings {
     fn finish(self: Box<Self>) -> Result<Arc<dyn Authenticate>, Error> {
         let Some(way) = self.way else {
             return Err(Error::config(
-                "no credentials: call api_token, password or access_token",
+                "no credentials: call api_token, password, access_token or from_env",
             ));
         };
         if let Way::AccessToken(token) = &way {

@@ -10,6 +10,8 @@
 
 mod authenticate;
 mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;

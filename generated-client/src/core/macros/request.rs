@@ -44,6 +44,16 @@ macro_rules! request {
                 self.request.send::<$crate::core::request!(@decoder $kind $output)>()
             }
 
+            /// Sends the request while this thread waits for the answer; for programs without an async runtime.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`]($crate::core::Error).
+            #[cfg(feature = "blocking")]
+            pub fn wait(self) -> ::std::result::Result<$output, $crate::core::Error> {
+                self.send().wait()
+            }
+
             /// Sends the request; gives status and headers along with the decoded value.
             pub fn response(self) -> $crate::core::Sending<$crate::core::Response<$output>> {
                 self.request.response::<$crate::core::request!(@decoder $kind $output)>()
