@@ -93,8 +93,9 @@ mod core;
 pub use self::api::*;
 pub use self::core::{
     ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, CallAnswer, CallFailure, CallInfo,
-    CallOutcome, Chunks, Client, ClientBuilder, Date, DateTime, DecodeProblem, Error, ErrorKind, Extra,
-    FilePart, HeaderMap, Hook, HttpRequest, HttpResponse, Maybe, MaybeSend, Method, Object, Operation,
-    RawRequest, Repair, Response, ResponseBody, RetryPolicy, Runtime, SecretString, Sending, Service,
-    StatusCode, Transport, TransportError, TransportErrorKind, TypedRequest, Value, jiff,
+    CallOutcome, Chunks, Client, ClientBuilder, Cursor, Date, DateTime, DecodeProblem, Error, ErrorKind,
+    Extra, FilePart, HeaderMap, Hook, HttpRequest, HttpResponse, ItemStream, Maybe, MaybeSend, Method,
+    Object, Operation, Page, Pages, RawRequest, Repair, Response, ResponseBody, RetryPolicy, Runtime,
+    SecretString, Sending, Service, StatusCode, Transport, TransportError, TransportErrorKind, TypedRequest,
+    Value, jiff,
 };

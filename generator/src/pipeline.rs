@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, File};
 use crate::error::{Error, Stage};
@@ -164,6 +165,7 @@ fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error>
     if let Some(error) = unsettled(&findings).filter(|_| settled) {
         return Err(error);
     }
+    ClientConfig::read(spec_dir)?.apply(&mut api)?;
     let names = name::name(&api, Handles::PerDocument, &lock)?;
     let files = emit::emit(&api, &names)?;
     let calls = emit::calls(&api, &names, krate)?;

@@ -283,6 +283,18 @@ fn head_of(request: &HttpRequest) -> HttpRequest {
     head
 }
 
+/// The address that a request goes to.
+pub(crate) fn address(request: Request) -> Result<String, Error> {
+    let Request {
+        client,
+        operation,
+        mut parts,
+    } = request;
+    let template = parts.template.take();
+    let built = build(client.shared(), operation, template.as_deref(), parts, "*/*")?;
+    Ok(built.uri().to_string())
+}
+
 /// Puts the request together.
 fn build(
     shared: &Shared,

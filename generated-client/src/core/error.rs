@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::decode::DecodeError;
 use super::operation::Operation;
+use super::paging::Cursor;
 use super::response::request_id;
 use super::retry::is_transient;
 use super::transport::{TransportError, TransportErrorKind};
@@ -42,6 +43,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The answer is a success but its body is not what the document says.
     Decode,
+    /// A list of pages can't be read on: the server repeats a page or names one elsewhere, or the cursor is not of this list.
+    Paging,
 }
 
 /// A call failed.
@@ -65,6 +68,7 @@ struct Inner {
     body: Bytes,
     json_path: Option<String>,
     detail: Option<Cow<'static, str>>,
+    cursor: Option<Cursor>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -83,6 +87,7 @@ impl Error {
             body: Bytes::new(),
             json_path: None,
             detail: None,
+            cursor: None,
             source: None,
         };
         Self {
@@ -155,6 +160,16 @@ impl Error {
         let mut error = Self::new(ErrorKind::Decode);
         error.inner.json_path = failure.path;
         error.with_detail(failure.message)
+    }
+
+    pub(crate) fn paging(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Paging).with_detail(detail)
+    }
+
+    /// The call was for the page that begins here.
+    pub(crate) fn at(mut self, cursor: Option<Cursor>) -> Self {
+        self.inner.cursor = cursor;
+        self
     }
 
     /// The credentials can't be had; for own implementations of [`Authenticate`](super::Authenticate).
@@ -279,6 +294,12 @@ impl Error {
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.inner.json_path.as_deref()
+    }
+
+    /// Where to go on, when a list of pages broke off: see [`Pages::resume_from`](super::Pages::resume_from).
+    #[must_use]
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.inner.cursor.as_ref()
     }
 
     /// Was the time up? The server may have carried out the request.

@@ -32,6 +32,7 @@ mod model;
 mod multipart;
 mod observe;
 mod operation;
+mod paging;
 mod params;
 mod path;
 mod proxy;
@@ -61,6 +62,7 @@ pub use self::hooks::{CallAnswer, CallFailure, CallInfo, CallOutcome, Hook};
 pub use self::lenient::{DecodeProblem, Repair};
 pub use self::maybe::Maybe;
 pub use self::operation::{Method, Operation, Service};
+pub use self::paging::{Cursor, ItemStream, Page, Pages};
 pub use self::raw_request::{RawRequest, TypedRequest};
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
@@ -86,6 +88,7 @@ pub(crate) use self::macros::{
     value_enum,
 };
 pub(crate) use self::model::{MemberReader, MemberWriter, Model, read_model, same_type, write_model};
+pub(crate) use self::paging::{Paging, cursor_text, paging};
 pub(crate) use self::params::Style;
 pub(crate) use self::request::Request;
 pub(crate) use self::response::Reply;

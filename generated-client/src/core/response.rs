@@ -35,6 +35,10 @@ impl<T> Response<T> {
         Self { reply, value }
     }
 
+    pub(crate) fn into_parts(self) -> (Reply, T) {
+        (self.reply, self.value)
+    }
+
     /// The status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {

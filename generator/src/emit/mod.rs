@@ -9,6 +9,7 @@ pub(crate) mod docs;
 mod model;
 mod new_crate;
 mod operation;
+mod paging;
 mod sample;
 mod service;
 mod types;

@@ -54,6 +54,9 @@ impl Context<'_> {
         parts.push(spaced(&block));
         for (operation, names) in &members {
             parts.push(self.request(operation, names, &self.names.tags[index].handle));
+            if let Some(paging) = &operation.paging {
+                parts.push(self.paging(paging, names));
+            }
         }
         Ok(join_constants(parts))
     }

@@ -146,6 +146,45 @@ pub struct Operation {
     pub success: Success,
     /// Documented failures: status, body, description.
     pub errors: Vec<ErrorResponse>,
+    /// How its answers go on, as `client.toml` says.
+    pub paging: Option<Paging>,
+}
+
+/// How a list that comes in pages goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// Type of an item.
+    pub item: Type,
+    /// Header with the address of the next page.
+    pub next_url: Option<String>,
+    /// Numbered pages.
+    pub page: Option<PageNumber>,
+    /// Header with the number of pages.
+    pub total_pages: Option<String>,
+    /// Header with the number of items on all pages.
+    pub total_items: Option<String>,
+    /// Header of an answer, and the query parameter that takes what it says.
+    pub keep: Option<(String, String)>,
+    /// A member of the last item.
+    pub last_item: Option<LastItem>,
+}
+
+/// Numbered pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageNumber {
+    /// The query parameter.
+    pub query: String,
+    /// Number of the first page.
+    pub first: u64,
+}
+
+/// A member of the last item of a page asks for the next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastItem {
+    /// The query parameter.
+    pub query: String,
+    /// Wire name of the member.
+    pub member: String,
 }
 
 /// A documented failure.

@@ -88,6 +88,7 @@ impl<'a> Lowering<'a> {
             body,
             success,
             errors,
+            paging: None,
         }
     }
 }

@@ -173,6 +173,12 @@ crate::core::request! {
     }
 }
 
+crate::core::paging! {
+    Agents => super::Person {
+        page("page", 1);
+    }
+}
+
 /// Request of [`Persons::create`](super::Persons::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -244,6 +250,12 @@ crate::core::request! {
         query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
         /// Page, from 1.
         query "page" => page(i32);
+    }
+}
+
+crate::core::paging! {
+    Requesters => super::Person {
+        page("page", 1);
     }
 }
 

@@ -222,6 +222,12 @@ crate::core::request! {
     }
 }
 
+crate::core::paging! {
+    Search => super::Product {
+        page("page", 1);
+    }
+}
+
 /// Request of [`Products::search_group`](super::Products::search_group).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -242,6 +248,12 @@ crate::core::request! {
     }
 }
 
+crate::core::paging! {
+    SearchGroup => super::Product {
+        page("page", 1);
+    }
+}
+
 /// Request of [`Products::search_group_field`](super::Products::search_group_field).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -259,6 +271,12 @@ crate::core::request! {
         query "onlyEnabledItems" => only_enabled_items(bool);
         /// Page.
         query "page" => page(i32);
+    }
+}
+
+crate::core::paging! {
+    SearchGroupField => super::Product {
+        page("page", 1);
     }
 }
 

@@ -181,6 +181,12 @@ crate::core::request! {
     }
 }
 
+crate::core::paging! {
+    ByRequester => super::Ticket {
+        last_item("lastNumber");
+    } by number
+}
+
 /// Request of [`Tickets::create`](super::Tickets::create).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]

@@ -138,3 +138,13 @@ crate::core::request! {
         query "type" => type_(impl ::std::convert::Into<::std::string::String>);
     }
 }
+
+crate::core::paging! {
+    Search => super::Ticket {
+        next_url("nextPageUrl");
+        page("page", 1);
+        total_pages("total-pages");
+        total_items("total-count");
+        keep("search-id", "searchId");
+    }
+}

@@ -1,0 +1,185 @@
+//! `client.toml`: what no document says of operations.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::error::{Error, Stage};
+use crate::ir::{Api, LastItem, Operation, PageNumber, Paging, Place, Service, Success, Type, TypeKind};
+
+/// The file's name in the snapshot folder, as messages show it.
+const FILE: &str = "spec/client.toml";
+
+/// What `client.toml` says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClientConfig {
+    /// By identity, such as `tickets GET /search`.
+    #[serde(default)]
+    operation: BTreeMap<String, OperationConfig>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct OperationConfig {
+    paging: Option<PagingConfig>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PagingConfig {
+    next_url: Option<String>,
+    page: Option<String>,
+    first: Option<u64>,
+    total_pages: Option<String>,
+    total_items: Option<String>,
+    keep: Option<KeepConfig>,
+    last_item: Option<LastItemConfig>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeepConfig {
+    header: String,
+    query: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LastItemConfig {
+    query: String,
+    member: String,
+}
+
+impl ClientConfig {
+    /// Reads the file of a snapshot folder; a missing one says nothing.
+    ///
+    /// # Errors
+    /// When the file is unreadable or malformed.
+    pub fn read(spec_dir: &Path) -> Result<Self, Error> {
+        let path = spec_dir.join("client.toml");
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Self::parse(&text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(Error::io(Stage::Inputs, &path, &error)),
+        }
+    }
+
+    /// Reads the text of the file.
+    ///
+    /// # Errors
+    /// When it is malformed.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| Error::new(Stage::Inputs, FILE, error.to_string()))
+    }
+
+    /// Puts into the operations what the file says of them.
+    ///
+    /// # Errors
+    /// When it speaks of something that the documents do not have.
+    pub fn apply(&self, api: &mut Api) -> Result<(), Error> {
+        for (identity, config) in &self.operation {
+            let wrong = |message: String| {
+                Error::new(Stage::Inputs, FILE, message).at(format!("operation.{identity:?}"))
+            };
+            let (service, index) = find(api, identity).ok_or_else(|| {
+                wrong("no document has this operation".to_owned())
+                    .help("operations are called as in spec/names.toml; remove the entry if it is gone")
+            })?;
+            let service = &mut api.services[service];
+            if let Some(paging) = &config.paging {
+                let paging = paging
+                    .resolve(service, &service.operations[index])
+                    .map_err(wrong)?;
+                service.operations[index].paging = Some(paging);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn find(api: &Api, identity: &str) -> Option<(usize, usize)> {
+    let (slug, of_service) = identity.split_once(' ')?;
+    let service = api.services.iter().position(|service| service.slug == slug)?;
+    let index = api.services[service]
+        .operations
+        .iter()
+        .position(|operation| operation.identity == of_service)?;
+    Some((service, index))
+}
+
+impl PagingConfig {
+    fn resolve(&self, service: &Service, operation: &Operation) -> Result<Paging, String> {
+        let Success::Json(answer) = &operation.success else {
+            return Err("the operation has no JSON answer that could be a page".to_owned());
+        };
+        let Type::List(item) = service.resolve(answer) else {
+            return Err("the answer is no array of items".to_owned());
+        };
+        let query = |name: &String| {
+            operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.place == Place::Query && parameter.wire == *name)
+                .then(|| name.clone())
+                .ok_or_else(|| format!("the operation has no query parameter {name:?}"))
+        };
+        let header = |name: &String| -> Result<String, String> {
+            let usable = !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            usable
+                .then(|| name.clone())
+                .ok_or_else(|| format!("{name:?} is no name of a header"))
+        };
+        let page = match &self.page {
+            Some(name) => Some(PageNumber {
+                query: query(name)?,
+                first: self.first.unwrap_or(1),
+            }),
+            None if self.first.is_some() || self.total_pages.is_some() || self.keep.is_some() => {
+                return Err("`first`, `total-pages` and `keep` go with `page`".to_owned());
+            }
+            None => None,
+        };
+        if self.next_url.is_none() && page.is_none() && self.last_item.is_none() {
+            return Err("paging needs `next-url`, `page` or `last-item`".to_owned());
+        }
+        if page.is_some() && self.last_item.is_some() {
+            return Err("`page` and `last-item` exclude each other".to_owned());
+        }
+        let keep = match &self.keep {
+            Some(keep) => Some((header(&keep.header)?, query(&keep.query)?)),
+            None => None,
+        };
+        let last_item = match &self.last_item {
+            Some(last) => Some(LastItem {
+                query: query(&last.query)?,
+                member: member(service, item, &last.member)?,
+            }),
+            None => None,
+        };
+        Ok(Paging {
+            item: (**item).clone(),
+            next_url: self.next_url.as_ref().map(header).transpose()?,
+            page,
+            total_pages: self.total_pages.as_ref().map(header).transpose()?,
+            total_items: self.total_items.as_ref().map(header).transpose()?,
+            keep,
+            last_item,
+        })
+    }
+}
+
+/// The wire name of a member, when the items have it.
+fn member(service: &Service, item: &Type, name: &str) -> Result<String, String> {
+    if let Type::Named(id) = service.resolve(item)
+        && let TypeKind::Struct(structure) = &service.type_def(*id).kind
+        && structure.fields.iter().any(|field| field.wire == name)
+    {
+        return Ok(name.to_owned());
+    }
+    Err(format!("the items have no member {name:?}"))
+}
