@@ -183,3 +183,94 @@ fn member(service: &Service, item: &Type, name: &str) -> Result<String, String> 
     }
     Err(format!("the items have no member {name:?}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name::NameLock;
+    use crate::pipeline::Document;
+
+    const DOCUMENT: &str = r##"{
+        "openapi": "3.0.3", "info": {"title": "Things", "version": "1"},
+        "paths": {
+            "/things": {"get": {
+                "parameters": [
+                    {"name": "page", "in": "query", "schema": {"type": "integer"}},
+                    {"name": "after", "in": "query", "schema": {"type": "string"}}
+                ],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema":
+                    {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
+                }}}}
+            }},
+            "/things/{id}": {"get": {
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema":
+                    {"$ref": "#/components/schemas/Thing"}
+                }}}}
+            }}
+        },
+        "components": {"schemas": {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}}
+    }"##;
+
+    fn api() -> Api {
+        let document = Document::read("things", "", DOCUMENT.as_bytes(), None).expect("a document");
+        let (service, _) = crate::lower::lower(document, &NameLock::default()).expect("a service");
+        Api {
+            services: vec![service],
+        }
+    }
+
+    fn apply(text: &str) -> Result<Api, String> {
+        let mut api = api();
+        let config = ClientConfig::parse(text).map_err(|error| error.to_string())?;
+        config.apply(&mut api).map_err(|error| error.to_string())?;
+        Ok(api)
+    }
+
+    #[test]
+    fn puts_rules_into_operations() {
+        let api = apply(
+            "[operation.\"things GET /things\".paging]\nnext-url = \"Link\"\nlast-item = { query = \"after\", member = \"id\" }",
+        )
+        .expect("it fits");
+        let paging = api.services[0].operations[0].paging.as_ref().expect("rules");
+        assert_eq!(paging.next_url.as_deref(), Some("Link"));
+        assert_eq!(
+            paging.last_item.as_ref().map(|last| last.member.as_str()),
+            Some("id")
+        );
+        assert!(api.services[0].operations[1].paging.is_none());
+    }
+
+    #[test]
+    fn says_what_does_not_fit() {
+        let list = "[operation.\"things GET /things\".paging]\n";
+        for (text, message) in [
+            (
+                "[operation.\"things GET /nothings\".paging]\npage = \"page\"".to_owned(),
+                "no document has this operation",
+            ),
+            (
+                "[operation.\"things GET /things/{}\".paging]\npage = \"page\"".to_owned(),
+                "no array",
+            ),
+            (format!("{list}page = \"pag\""), "no query parameter \"pag\""),
+            (format!("{list}next-url = \"a b\""), "no name of a header"),
+            (format!("{list}total-items = \"x\""), "paging needs"),
+            (format!("{list}total-pages = \"x\""), "go with `page`"),
+            (format!("{list}pages = \"page\""), "unknown field `pages`"),
+            (
+                format!("{list}last-item = {{ query = \"after\", member = \"number\" }}"),
+                "no member \"number\"",
+            ),
+            (
+                format!("{list}page = \"page\"\nlast-item = {{ query = \"after\", member = \"id\" }}"),
+                "exclude each other",
+            ),
+        ] {
+            let error = apply(&text).expect_err(&text);
+            assert!(error.contains(message), "{text}: {error}");
+            assert!(error.contains("spec/client.toml"), "{error}");
+        }
+    }
+}

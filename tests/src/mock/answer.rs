@@ -29,6 +29,8 @@ pub(crate) struct Call<'a> {
     pub(crate) seed: u64,
     /// Only what was created exists.
     pub(crate) strict: bool,
+    /// A search tells the address of its next page.
+    pub(crate) next_page_url: bool,
     /// The secret that logins refuse.
     pub(crate) wrong_password: &'a str,
 }
@@ -188,9 +190,15 @@ fn decide(call: &Call<'_>, schema: &str, store: &mut Store, tokens: &mut Tokens)
             }
             Answer::Sample
         }
+        "tickets GET /"
+            if store.tickets.is_empty() && !call.strict && !query(call, "lastNumber").is_empty() =>
+        {
+            no_more()
+        }
         "tickets GET /search" | "tickets GET /" if store.tickets.is_empty() && !call.strict => Answer::Sample,
         "tickets GET /search" => {
-            let Page { tickets, headers } = search(&store.tickets, &call.valid.query, call.here);
+            let Page { tickets, mut headers } = search(&store.tickets, &call.valid.query, call.here);
+            headers.retain(|(name, _)| call.next_page_url || name != "nextpageurl");
             let fields = call.valid.query.get("outputDataSet").map(text);
             let fields: Option<Vec<&str>> = fields.as_deref().map(|fields| {
                 fields
@@ -263,9 +271,10 @@ fn persons(
             }
             one(store, index)
         }
-        "persons GET /" | "persons GET /agents" | "persons GET /requesters" | "persons POST /filter"
-            if store.persons.is_empty() && !call.strict =>
-        {
+        "persons GET /agents" | "persons GET /requesters" if store.persons.is_empty() && !call.strict => {
+            sample_page(call, schema)
+        }
+        "persons GET /" | "persons POST /filter" if store.persons.is_empty() && !call.strict => {
             Answer::Sample
         }
         "persons GET /" => match store.person("email", &query(call, "email")) {
@@ -309,8 +318,25 @@ fn persons(
                 Vec::new(),
             )
         }
+        id if id.starts_with("products GET /search") => sample_page(call, schema),
         _ => Answer::Sample,
     }
+}
+
+/// Two pages of two samples, then an empty one.
+fn sample_page(call: &Call<'_>, schema: &str) -> Answer {
+    let page = query(call, "page").parse::<u64>().unwrap_or(1);
+    let items = Shape::of(&call.service.document, schema).items;
+    let (1..=2, Some(items)) = (page, items) else {
+        return no_more();
+    };
+    let sample = |seed| Sampler::new(&call.service.document, seed).sample(&items);
+    let samples = (0..2).map(|index| sample(call.seed ^ index)).collect();
+    Answer::Value(Value::Array(samples), Vec::new())
+}
+
+fn no_more() -> Answer {
+    Answer::Value(Value::Array(Vec::new()), Vec::new())
 }
 
 fn query(call: &Call<'_>, name: &str) -> String {

@@ -64,6 +64,13 @@ impl Builder {
         self
     }
 
+    /// A search does not tell the address of its next page: it has numbered pages only.
+    #[must_use]
+    pub fn numbered_pages(mut self) -> Self {
+        self.settings.next_page_url = false;
+        self
+    }
+
     /// The password or API token that logins refuse; `wrong` if not set.
     #[must_use]
     pub fn wrong_password(mut self, password: &str) -> Self {
@@ -121,6 +128,7 @@ impl MockServer {
         let settings = Settings {
             seed: 1,
             strict_store: false,
+            next_page_url: true,
             wrong_password: "wrong".to_owned(),
             tokens: Vec::new(),
         };

@@ -41,6 +41,7 @@ pub(crate) struct Mock {
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) strict_store: bool,
+    pub(crate) next_page_url: bool,
     pub(crate) wrong_password: String,
     pub(crate) tokens: Vec<String>,
 }
@@ -235,6 +236,7 @@ impl Mock {
                 &parts.uri.to_string(),
             ]),
             strict: self.state().strict_store,
+            next_page_url: self.settings.next_page_url,
             wrong_password: &self.settings.wrong_password,
         };
         let reply = self.carry_out(&call);

@@ -7,4 +7,5 @@ mod errors;
 mod http;
 mod macros;
 pub(crate) mod models;
+mod paging;
 pub(crate) mod support;
