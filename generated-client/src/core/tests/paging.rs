@@ -421,7 +421,7 @@ proptest! {
 #[tokio::test(start_paused = true)]
 async fn pages_decode_like_calls() {
     let network = FakeNetwork::script([page("[1,\"x\"]"), page("[1,\"x\"]")]);
-    let request = network.client(|builder| builder).call(&LIST);
+    let request = network.client(|builder| builder.strict_decoding()).call(&LIST);
     let of_call = request.clone().response::<Json<Vec<i64>>>().await.unwrap_err();
     let of_page = Pages::<i64>::new(request, &BY_PAGE, None)
         .next_page()
@@ -432,4 +432,16 @@ async fn pages_decode_like_calls() {
         (of_page.kind(), of_page.json_path())
     );
     assert_eq!(of_page.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_can_not_be_read_costs_no_page() {
+    let answers = || [page("[1,{}]"), page("[2]"), page("[]")];
+    let network = FakeNetwork::script(answers());
+    let (read, failure, _) = read(&network, items(&network, &BY_PAGE)).await;
+    assert!(failure.is_none(), "{failure:?}");
+    assert_eq!(read, [1, 2]);
+    let network = FakeNetwork::script(answers());
+    let page = pages(&network, &BY_PAGE).next_page().await.unwrap().unwrap();
+    assert_eq!((page.items().len(), page.problems().len()), (1, 1));
 }
