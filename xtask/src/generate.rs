@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use generator::Generation;
 use generator::diagnostic::{Diagnostic, Severity};
 use generator::emit::File;
+use generator::surface;
 use generator::write::{Changes, replace, write};
 
 use crate::outcome::{Failure, Outcome};
@@ -32,9 +33,11 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
 
 /// The files beside `src/api/` that a generation comes to.
 pub fn beside(generation: &Generation) -> Vec<(PathBuf, String)> {
+    let items = surface::surface(&generation.api, &generation.names);
     vec![
         (workspace::calls(), generation.calls.text.clone()),
         (workspace::names(), generation.names.lock.to_text()),
+        (workspace::surface(), surface::text(&items)),
     ]
 }
 

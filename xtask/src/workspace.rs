@@ -29,6 +29,11 @@ pub fn calls() -> PathBuf {
     root().join("tests/tests/wire/calls.rs")
 }
 
+/// The public surface of the generated part of the client crate.
+pub fn surface() -> PathBuf {
+    root().join("generated-client/api.txt")
+}
+
 /// The names of things.
 pub fn names() -> PathBuf {
     spec().join("names.toml")

@@ -6,6 +6,7 @@ use super::{File, code, docs, emit, verify};
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Place, SecurityKind};
 use crate::name::Names;
+use crate::surface;
 
 /// What a new crate is made of beside the documents.
 #[derive(Debug)]
@@ -26,7 +27,9 @@ pub fn new_crate(api: &Api, names: &Names, options: &CrateOptions) -> Result<Vec
     let mut files = vec![
         File::new("Cargo.toml", manifest(options)?),
         File::new("src/lib.rs", front_page(api, names, options)),
+        File::new("api.txt", surface::text(&surface::surface(api, names))),
     ];
+    verify(&files)?;
     files.extend(
         emit(api, names)?
             .into_iter()
@@ -39,7 +42,6 @@ pub fn new_crate(api: &Api, names: &Names, options: &CrateOptions) -> Result<Vec
             .map(|file| File::new(format!("src/core/{}", file.path), file.text.clone())),
     );
     files.sort();
-    verify(&files[..2])?;
     Ok(files)
 }
 

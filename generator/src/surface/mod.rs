@@ -7,11 +7,11 @@
 //! |---|---|
 //! | `Client.tickets() -> tickets::Tickets` | the client's method and the handle that it gives |
 //! | `tickets::Tickets.get(number: i64) -> tickets::Get` | an operation |
-//! | `tickets::Get: request -> T` | its request: `timeout`, `header`, `retry`, `send`, `response`, `IntoFuture` with `T` |
+//! | `tickets::Get request -> T` | its request: `timeout`, `header`, `retry`, `send`, `response`, `IntoFuture` with `T` |
 //! | `tickets::Get.page(i64)` | a setter of the request |
-//! | `tickets::Ticket: struct(a: i64), Default` | a `#[non_exhaustive]` struct, the arguments of `new`, traits beside the usual |
+//! | `tickets::Ticket struct(a: i64)` | a `#[non_exhaustive]` struct and the arguments of `new`; without any it also has `Default` |
 //! | `tickets::Ticket.id: Option<String>, set_id(…)` | a public field and its setter |
-//! | `tickets::Status: text enum` | an open `#[non_exhaustive]` enum: `UnknownValue`, `ALL`, `as_str`, `From`, `FromStr`, `Display` |
+//! | `tickets::Status text enum` | an open `#[non_exhaustive]` enum: `UnknownValue`, `ALL`, `as_str`, `From`, `FromStr`, `Display` |
 //! | `tickets::Status::Open` | a variant |
 //! | `tickets::Id = String` | an alias |
 //!

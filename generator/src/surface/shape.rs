@@ -125,21 +125,21 @@ impl fmt::Display for Shape {
                 let mark = if *deprecated { ", deprecated" } else { "" };
                 write!(f, "({}) -> {request}{mark}", list(arguments))
             }
-            Self::Request(output) => write!(f, ": request -> {output}"),
+            Self::Request(output) => write!(f, " request -> {output}"),
             Self::Setter(argument) => write!(f, "({argument})"),
-            Self::Struct(arguments) if arguments.is_empty() => f.write_str(": struct(), Default"),
-            Self::Struct(arguments) => write!(f, ": struct({})", list(arguments)),
+            Self::Struct(arguments) if arguments.is_empty() => f.write_str(" struct(), Default"),
+            Self::Struct(arguments) => write!(f, " struct({})", list(arguments)),
             Self::Field {
                 ty,
                 setter: Some((name, argument)),
             } => write!(f, ": {ty}, {name}({argument})"),
             Self::Field { ty, setter: None } => write!(f, ": {ty}"),
-            Self::Values(kind) => write!(f, ": {kind} enum"),
-            Self::Union(kind) => write!(f, ": {kind}"),
+            Self::Values(kind) => write!(f, " {kind} enum"),
+            Self::Union(kind) => write!(f, " {kind}"),
             Self::Variant(Some(inner)) => write!(f, "({inner})"),
             Self::Variant(None) => Ok(()),
             Self::Alias(ty) => write!(f, " = {ty}"),
-            Self::Newtype(ty) => write!(f, ": newtype({ty})"),
+            Self::Newtype(ty) => write!(f, " newtype({ty})"),
         }
     }
 }
