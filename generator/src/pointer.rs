@@ -1,6 +1,6 @@
 //! JSON Pointers: the places that diagnostics, identities and references speak of.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde_json::Value;
 
@@ -37,12 +37,12 @@ impl Pointer {
     /// Appends a token in place; undo it with [`Pointer::truncate`].
     pub fn push(&mut self, token: impl fmt::Display) -> usize {
         let length = self.0.len();
-        self.0.push('/');
-        let token = token.to_string();
-        if token.contains(['~', '/']) {
-            self.0.push_str(&token.replace('~', "~0").replace('/', "~1"));
-        } else {
-            self.0.push_str(&token);
+        // Writing to a string does not fail.
+        let _ = write!(self.0, "/{token}");
+        let start = length + 1;
+        if self.0[start..].contains(['~', '/']) {
+            let escaped = self.0[start..].replace('~', "~0").replace('/', "~1");
+            self.0.replace_range(start.., &escaped);
         }
         length
     }
@@ -58,6 +58,12 @@ impl Pointer {
             .split('/')
             .skip(1)
             .map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.0.bytes().filter(|byte| *byte == b'/').count()
     }
 
     /// The text, starting with `#`.

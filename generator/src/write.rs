@@ -93,6 +93,50 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
     Ok(changes)
 }
 
+/// Makes a folder that is not there yet, with all its files or not at all: it is filled under another name.
+///
+/// # Errors
+/// When a path leads outside of `root`, something is there already, or the disk refuses.
+pub fn create(root: &Path, files: &[File]) -> Result<(), Error> {
+    let fail = |path: &Path, error: &std::io::Error| Error::io(Stage::Write, path, error);
+    if root.symlink_metadata().is_ok() {
+        return Err(Error::new(
+            Stage::Write,
+            root.display().to_string(),
+            "is there already",
+        ));
+    }
+    let parent = match root.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    std::fs::create_dir_all(parent).map_err(|error| fail(parent, &error))?;
+    let mut options = tempfile::Builder::new();
+    options.prefix(".new-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        options.permissions(std::fs::Permissions::from_mode(0o777));
+    }
+    let folder = options.tempdir_in(parent).map_err(|error| fail(parent, &error))?;
+    let mut made = BTreeSet::new();
+    for file in files {
+        let path = below(folder.path(), &file.path)?;
+        let mut write = || {
+            if let Some(folder) = path.parent().filter(|folder| !made.contains(*folder)) {
+                std::fs::create_dir_all(folder)?;
+                made.insert(folder.to_path_buf());
+            }
+            std::fs::File::create_new(&path)?.write_all(file.text.as_bytes())
+        };
+        write().map_err(|error| fail(&path, &error))?;
+    }
+    std::fs::rename(folder.path(), root).map_err(|error| fail(root, &error))?;
+    // Its name is gone, there is nothing left to remove.
+    let _ = folder.keep();
+    Ok(())
+}
+
 /// Replaces a file by way of another one in the same folder, so that no reader ever finds half of it.
 ///
 /// # Errors
@@ -118,8 +162,8 @@ fn replace_in_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The path below `root`, when it is one: no way up, no drive, no link on the way.
-fn checked(root: &Path, relative: &str, plain_folders: &mut BTreeSet<PathBuf>) -> Result<PathBuf, Error> {
+/// The path below `root`, when it is one: no way up, no drive.
+fn below(root: &Path, relative: &str) -> Result<PathBuf, Error> {
     let path = Path::new(relative);
     let plain = path
         .components()
@@ -131,7 +175,12 @@ fn checked(root: &Path, relative: &str, plain_folders: &mut BTreeSet<PathBuf>) -
             "leads outside of the folder that is generated",
         ));
     }
-    let whole = root.join(path);
+    Ok(root.join(path))
+}
+
+/// The same, when no link is on the way.
+fn checked(root: &Path, relative: &str, plain_folders: &mut BTreeSet<PathBuf>) -> Result<PathBuf, Error> {
+    let whole = below(root, relative)?;
     let known = whole
         .parent()
         .is_some_and(|folder| plain_folders.contains(folder));
@@ -205,6 +254,29 @@ mod tests {
                 .expect("third")
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_folder_is_made_whole_or_not_at_all() {
+        let parent = tempfile::tempdir().expect("folder");
+        let root = parent.path().join("a/crate");
+        create(&root, &[file("src/api/a.rs", "1"), file("Cargo.toml", "2")]).expect("first");
+        assert_eq!(
+            std::fs::read_to_string(root.join("src/api/a.rs")).expect("file"),
+            "1"
+        );
+        assert!(
+            create(&root, &[file("b.rs", "1")]).is_err(),
+            "it is there already"
+        );
+        let other = parent.path().join("a/other");
+        for path in ["../x.rs", "src/api/a.rs/b.rs"] {
+            assert!(create(&other, &[file("src/api/a.rs", "1"), file(path, "x")]).is_err());
+        }
+        let left: Vec<_> = std::fs::read_dir(parent.path().join("a"))
+            .expect("list")
+            .collect();
+        assert_eq!(left.len(), 1, "{left:?}");
     }
 
     #[test]

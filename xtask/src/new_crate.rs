@@ -6,7 +6,7 @@ use generator::diagnostic::{Diagnostic, Severity};
 use generator::emit::{CrateOptions, File, new_crate};
 use generator::ir::Api;
 use generator::name::{Handles, NameLock, name};
-use generator::write::{replace, write};
+use generator::write::{create, replace, write};
 use generator::{Document, Error, Stage};
 
 use crate::outcome::{Failure, Outcome};
@@ -120,6 +120,9 @@ fn slug(path: &Path, api: &Api) -> String {
 }
 
 fn put(out: &Path, files: &[File]) -> Result<(), Error> {
+    if out.symlink_metadata().is_err() {
+        return create(out, files);
+    }
     for folder in ["src/api", "src/core"] {
         let below: Vec<File> = files
             .iter()

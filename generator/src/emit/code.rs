@@ -1,6 +1,6 @@
 //! Tokens and tables → text.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -31,11 +31,6 @@ pub(crate) fn literal(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// The same as a token.
-pub(crate) fn literal_token(text: &str) -> Literal {
-    Literal::string(text)
 }
 
 /// Documentation attributes, a line each.
@@ -101,6 +96,15 @@ pub(crate) fn print(items: impl IntoIterator<Item = TokenStream>) -> Result<Stri
         text.push_str(&prettyplease::unparse(&file));
     }
     Ok(text)
+}
+
+/// Prints the items of a text.
+pub(crate) fn print_text(text: &str) -> Result<String, Error> {
+    let file = syn::parse_file(text).map_err(|error| {
+        Error::new(Stage::Emit, "an item", format!("{error}: {text}"))
+            .help("this is a defect of the generator; the document is not to blame")
+    })?;
+    Ok(prettyplease::unparse(&file))
 }
 
 /// Joins parts of a file with one blank line.

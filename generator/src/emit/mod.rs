@@ -6,6 +6,7 @@
 mod calls;
 mod code;
 pub(crate) mod docs;
+mod method;
 mod model;
 mod new_crate;
 mod operation;

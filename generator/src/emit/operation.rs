@@ -1,25 +1,14 @@
-//! Methods of handles and the types of their requests: one file a tag.
+//! One file a tag: its handle, the constants and methods of its operations, the types of their requests.
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
-use super::code::{self, doc_attributes, doc_lines, ident, literal, literal_token, outer_docs};
+use super::code::{self, doc_lines, literal, outer_docs};
 use super::docs;
 use crate::error::Error;
-use crate::ir::{Body, Encoding, Operation, Parameter, Place, Style, Success, Tag, Type, TypeKind};
+use crate::ir::{Encoding, Operation, Place, Style, Success, Tag, Type};
 use crate::name::words::screaming;
 use crate::name::{OperationNames, tag_index};
-
-/// How an argument is passed on.
-struct Argument {
-    name: String,
-    ty: TokenStream,
-    call: TokenStream,
-    docs: String,
-}
 
 impl Context<'_> {
     /// The file of a tag.
@@ -41,17 +30,16 @@ impl Context<'_> {
         for (operation, names) in &members {
             parts.push(self.constant(operation, names));
         }
-        let handle = ident(&names.handle);
-        let path = if self.per_document {
-            quote!(super::#handle)
-        } else {
-            quote!(#handle)
-        };
-        let methods = members
-            .iter()
-            .map(|(operation, names)| self.method(operation, names));
-        let block = code::print([quote!(impl #path { #(#methods)* })])?;
-        parts.push(spaced(&block));
+        let path = if self.per_document { "super::" } else { "" };
+        let mut block = format!("impl {path}{} {{\n", names.handle);
+        for (index, (operation, names)) in members.iter().enumerate() {
+            if index > 0 {
+                block.push('\n');
+            }
+            block.push_str(&self.method(operation, names)?);
+        }
+        block.push_str("}\n");
+        parts.push(block);
         for (operation, names) in &members {
             parts.push(self.request(operation, names, &self.names.tags[index].handle));
             if let Some(paging) = &operation.paging {
@@ -90,188 +78,6 @@ impl Context<'_> {
             "const {constant}: crate::core::Operation =\n    crate::core::Operation::new({service}, {name}, crate::core::Method::{method}, {path}){auth};"
         );
         text
-    }
-
-    fn method(self, operation: &Operation, names: &OperationNames) -> TokenStream {
-        let arguments = self.arguments(operation, names);
-        let mut lines = doc_lines(
-            &crate::ir::Docs {
-                confidence: None,
-                deprecated: false,
-                ..operation.docs.clone()
-            },
-            "",
-        );
-        if lines == [""] {
-            lines = vec![format!(
-                "Calls {}.",
-                code::code(&format!("{} {}", operation.method, operation.path))
-            )];
-        } else {
-            let base = operation
-                .server
-                .as_ref()
-                .map_or(self.service.base.as_str(), |(_, base)| base);
-            lines.extend([
-                String::new(),
-                code::code(&format!("{} {base}{}", operation.method, operation.path)),
-            ]);
-        }
-        let described: Vec<String> = arguments
-            .iter()
-            .filter(|a| !a.docs.is_empty())
-            .map(|a| format!("* `{}`: {}", a.name, a.docs))
-            .collect();
-        if !described.is_empty() {
-            lines.push(String::new());
-            lines.extend(described);
-        }
-        let failures: Vec<String> = operation
-            .errors
-            .iter()
-            .map(|error| {
-                let said = docs::line(&error.description);
-                let status = if error.status == "default" {
-                    "any other status".to_owned()
-                } else {
-                    error.status.clone()
-                };
-                let body = match &error.body {
-                    Some(Type::Named(id)) => {
-                        format!(" (body: [`{0}`](super::{0}))", self.names.types[id.0 as usize])
-                    }
-                    _ => String::new(),
-                };
-                if said.is_empty() {
-                    format!("* {status}{body}")
-                } else {
-                    format!("* {status}{body}: {said}")
-                }
-            })
-            .collect();
-        if !failures.is_empty() {
-            lines.extend([
-                String::new(),
-                "# Errors".to_owned(),
-                String::new(),
-                "Documented failures:".to_owned(),
-                String::new(),
-            ]);
-            lines.extend(failures);
-        }
-        if let Some(confidence) = &operation.docs.confidence {
-            lines.extend([String::new(), format!("Confidence: {}.", docs::line(confidence))]);
-        }
-        let deprecated = if operation.docs.deprecated {
-            quote!(#[deprecated])
-        } else {
-            quote!()
-        };
-        let many = if arguments.len() > 6 {
-            quote!(#[allow(clippy::too_many_arguments)])
-        } else {
-            quote!()
-        };
-        let docs = doc_attributes(&lines);
-        let method = ident(&names.method);
-        let request = ident(&names.request);
-        let constant = ident(&screaming(&names.method));
-        let parameters = arguments.iter().map(|argument| {
-            let (name, ty) = (ident(&argument.name), &argument.ty);
-            quote!(#name: #ty)
-        });
-        let calls = arguments.iter().map(|argument| &argument.call);
-        quote! {
-            #docs
-            #deprecated
-            #many
-            pub fn #method(&self #(, #parameters)*) -> #request {
-                #request { request: self.client.call(&#constant) #(#calls)* }
-            }
-        }
-    }
-
-    /// What the operation cannot do without: path parameters, required parameters, required body.
-    fn arguments(self, operation: &Operation, names: &OperationNames) -> Vec<Argument> {
-        let mut arguments: Vec<Argument> = operation
-            .parameters
-            .iter()
-            .zip(&names.parameters)
-            .filter(|(parameter, _)| parameter.required)
-            .map(|(parameter, name)| self.parameter_argument(parameter, name))
-            .collect();
-        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(self.body_argument(body, &names.body));
-        }
-        arguments
-    }
-
-    fn parameter_argument(self, parameter: &Parameter, name: &str) -> Argument {
-        let wire = literal_token(&parameter.wire);
-        let value = ident(name);
-        let plain = self.ty(&parameter.ty);
-        let (ty, value) = match self.service.resolve(&parameter.ty) {
-            _ if self.is_text(&parameter.ty) => (quote!(&str), quote!(#value)),
-            Type::Boolean | Type::I32 | Type::I64 | Type::U64 | Type::F64 => (plain, quote!(&#value)),
-            Type::List(item) => {
-                let item = self.ty(item);
-                (quote!(&[#item]), quote!(#value))
-            }
-            Type::Named(id) if !matches!(self.service.type_def(*id).kind, TypeKind::Struct(_)) => {
-                (plain, quote!(&#value))
-            }
-            _ => (quote!(&#plain), quote!(#value)),
-        };
-        let style = style_name(parameter.style);
-        let call = match (parameter.place, style) {
-            (Place::Path, None) => quote!(.path(#wire, #value)),
-            (Place::Query, None) => quote!(.query(#wire, #value)),
-            (Place::Header, None) => quote!(.header(#wire, #value)),
-            (Place::Cookie, _) => quote!(.cookie(#wire, #value)),
-            (Place::Path, Some(style)) => {
-                let style = ident(style);
-                quote!(.path_styled(#wire, #value, crate::core::Style::#style))
-            }
-            (Place::Query, Some(style)) => {
-                let style = ident(style);
-                quote!(.query_styled(#wire, #value, crate::core::Style::#style))
-            }
-            (Place::Header, Some(style)) => {
-                let style = ident(style);
-                quote!(.header_styled(#wire, #value, crate::core::Style::#style))
-            }
-        };
-        Argument {
-            name: name.to_owned(),
-            ty,
-            call,
-            docs: docs::line(&parameter.docs.description),
-        }
-    }
-
-    fn body_argument(self, body: &Body, name: &str) -> Argument {
-        let value = ident(name);
-        let media = literal_token(&body.media);
-        let (ty, call) = match body.encoding {
-            Encoding::Json if body.media == "application/json" => (self.ty(&body.ty), quote!(.json(&#value))),
-            Encoding::Json => (self.ty(&body.ty), quote!(.json_as(#media, &#value))),
-            Encoding::Form => (self.ty(&body.ty), quote!(.form(&#value))),
-            Encoding::Multipart => (self.ty(&body.ty), quote!(.multipart(&#value))),
-            Encoding::Text => (
-                quote!(impl ::std::convert::Into<::std::string::String>),
-                quote!(.text(#media, #value)),
-            ),
-            Encoding::Bytes => (
-                quote!(impl ::std::convert::Into<crate::core::Bytes>),
-                quote!(.bytes(#media, #value)),
-            ),
-        };
-        Argument {
-            name: name.to_owned(),
-            ty,
-            call,
-            docs: docs::line(&body.description),
-        }
     }
 
     /// The request's type and the table of its optional parts.
@@ -360,7 +166,7 @@ impl Context<'_> {
 }
 
 /// The runtime's name of a style that is not its place's default.
-fn style_name(style: Style) -> Option<&'static str> {
+pub(super) fn style_name(style: Style) -> Option<&'static str> {
     Some(match style {
         Style::Default => return None,
         Style::FormJoined => "FORM_JOINED",
@@ -396,21 +202,6 @@ fn tag_docs(tag: &Tag, context: Context<'_>) -> Vec<String> {
         lines.extend(said);
     }
     lines
-}
-
-/// A blank line between the methods of an `impl` block; prettyplease prints none.
-fn spaced(block: &str) -> String {
-    let mut text = String::with_capacity(block.len() + 64);
-    let mut previous = "";
-    for line in block.lines() {
-        if previous == "    }" && line != "}" {
-            text.push('\n');
-        }
-        text.push_str(line);
-        text.push('\n');
-        previous = line;
-    }
-    text
 }
 
 /// Constants stand together, everything else is parted by a blank line.

@@ -247,7 +247,7 @@ pub(crate) fn each_part(def: &TypeDef, visit: &mut dyn FnMut(&Type)) {
     }
 }
 
-fn each_named(ty: &Type, visit: &mut dyn FnMut(TypeId)) {
+pub(super) fn each_named(ty: &Type, visit: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Named(id) => visit(*id),
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => each_named(inner, visit),

@@ -462,7 +462,7 @@ pub struct Field {
 }
 
 /// A value of an enum.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct EnumValue<T> {
     /// On the wire.
     pub value: T,

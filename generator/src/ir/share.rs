@@ -4,44 +4,51 @@
 //! shared only where nothing is lost by it: the same members with the same descriptions, used in the same directions.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{
-    Additional, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses, Variant,
+    Additional, Field, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Variant,
 };
 use crate::pointer::Pointer;
 
 /// Replaces equal inline types by the first of them; `known` are places that had a name before and keep it.
 pub(crate) fn share(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
-    let mut owner: Vec<TypeId> = (0..service.types.len()).map(id).collect();
+    let types = &service.types;
+    let mut owner: Vec<TypeId> = (0..types.len()).map(id).collect();
+    let mut open: Vec<(usize, u64)> = types
+        .iter()
+        .enumerate()
+        .filter(|(_, def)| may_be_shared(def))
+        .map(|(index, def)| (index, fingerprint(def)))
+        .collect();
     loop {
-        let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-        for (index, def) in service.types.iter().enumerate() {
-            if owner[index] == id(index)
-                && def.pointer.component("schemas").is_none()
-                && let Some(key) = key(def, &owner)
-            {
-                groups.entry(key).or_default().push(index);
-            }
+        let mut groups: HashMap<Key<'_>, Vec<usize>> = HashMap::with_capacity(open.len());
+        for &(index, said) in &open {
+            let key = Key {
+                def: &types[index],
+                said,
+                owner: &owner,
+            };
+            groups.entry(key).or_default().push(index);
         }
-        let mut merged = false;
-        for group in groups.into_values().filter(|group| group.len() > 1) {
+        let equal: Vec<Vec<usize>> = groups.into_values().filter(|group| group.len() > 1).collect();
+        if equal.is_empty() {
+            break;
+        }
+        for group in equal {
             let rank = |index: &usize| {
-                let pointer = &service.types[*index].pointer;
-                (!known(pointer), pointer.tokens().count(), pointer.clone())
+                let pointer = &types[*index].pointer;
+                (!known(pointer), pointer.depth(), pointer.clone())
             };
             let Some(first) = group.iter().copied().min_by_key(rank) else {
                 continue;
             };
-            for index in group.into_iter().filter(|index| *index != first) {
+            for index in group {
                 owner[index] = id(first);
-                merged = true;
             }
         }
-        if !merged {
-            break;
-        }
-        // An owner of one round may have found an owner of its own.
+        // What speaks of the types that went may be equal now.
+        open.retain(|(index, _)| owner[*index] == id(*index));
         for index in 0..owner.len() {
             while owner[owner[index].0 as usize] != owner[index] {
                 owner[index] = owner[owner[index].0 as usize];
@@ -55,67 +62,115 @@ fn id(index: usize) -> TypeId {
     TypeId(u32::try_from(index).unwrap_or(u32::MAX))
 }
 
-/// Everything about a type but its place and its own description; `None` for types that are never shared.
-fn key(def: &TypeDef, owner: &[TypeId]) -> Option<String> {
-    let mut key = String::new();
-    let Uses {
-        request,
-        update,
-        response,
-    } = def.uses;
-    let _ = write!(key, "{request}{update}{response}");
-    let name = |ty: &Type| format!("{:?}", with_owner(ty, owner));
-    let variant = |key: &mut String, variant: &Variant| {
-        let _ = write!(key, "|{}{:?}", name(&variant.ty), variant.title);
-    };
-    match &def.kind {
-        TypeKind::Struct(structure) => {
-            let _ = write!(key, "struct");
-            for field in &structure.fields {
-                let (required, read_only, docs) = (field.required, field.read_only, &field.docs);
-                let _ = write!(
-                    key,
-                    "|{:?}{}{required}{read_only}{docs:?}",
-                    field.wire,
-                    name(&field.ty)
-                );
-            }
-            match &structure.additional {
-                Additional::Typed(ty) => key.push_str(&name(ty)),
-                other => {
-                    let _ = write!(key, "{other:?}");
-                }
-            }
-        }
-        TypeKind::StringEnum(values) => {
-            let _ = write!(key, "text{values:?}");
-        }
-        TypeKind::IntegerEnum(values) => {
-            let _ = write!(key, "integer{values:?}");
-        }
-        TypeKind::ValueEnum(values) => {
-            let _ = write!(key, "value{values:?}");
-        }
-        TypeKind::Untagged(variants) => {
-            key.push_str("untagged");
-            variants.iter().for_each(|v| variant(&mut key, v));
-        }
-        TypeKind::Tagged { tag, variants } => {
-            let _ = write!(key, "tagged{tag:?}");
-            for (value, v) in variants {
-                let _ = write!(key, "{value:?}");
-                variant(&mut key, v);
-            }
-        }
-        TypeKind::Responses(_) | TypeKind::Alias(_) | TypeKind::Newtype(_) => return None,
-    }
-    Some(key)
+fn may_be_shared(def: &TypeDef) -> bool {
+    let kind = !matches!(
+        def.kind,
+        TypeKind::Responses(_) | TypeKind::Alias(_) | TypeKind::Newtype(_)
+    );
+    kind && def.pointer.component("schemas").is_none()
 }
 
-fn with_owner(ty: &Type, owner: &[TypeId]) -> Type {
-    let mut ty = ty.clone();
-    each_id(&mut ty, &mut |id| *id = owner[id.0 as usize]);
-    ty
+/// A type by all that counts for its users but its place and its own description.
+struct Key<'a> {
+    def: &'a TypeDef,
+    /// Hash of what it says beside the types that it speaks of.
+    said: u64,
+    /// What became of every type so far.
+    owner: &'a [TypeId],
+}
+
+impl Key<'_> {
+    fn same_type(&self, a: &Type, b: &Type) -> bool {
+        match (a, b) {
+            (Type::Named(a), Type::Named(b)) => self.owner[a.0 as usize] == self.owner[b.0 as usize],
+            (Type::List(a), Type::List(b))
+            | (Type::Map(a), Type::Map(b))
+            | (Type::Nullable(a), Type::Nullable(b)) => self.same_type(a, b),
+            (a, b) => a == b,
+        }
+    }
+
+    fn same_field(&self, a: &Field, b: &Field) -> bool {
+        a.wire == b.wire
+            && a.required == b.required
+            && a.read_only == b.read_only
+            && a.docs == b.docs
+            && self.same_type(&a.ty, &b.ty)
+    }
+
+    fn same_variant(&self, a: &Variant, b: &Variant) -> bool {
+        a.title == b.title && self.same_type(&a.ty, &b.ty)
+    }
+}
+
+impl Hash for Key<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.said.hash(state);
+        super::graph::each_part(self.def, &mut |ty| {
+            super::graph::each_named(ty, &mut |id| self.owner[id.0 as usize].hash(state));
+        });
+    }
+}
+
+impl PartialEq for Key<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        if self.said != other.said || self.def.uses != other.def.uses {
+            return false;
+        }
+        match (&self.def.kind, &other.def.kind) {
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+                let additional = match (&a.additional, &b.additional) {
+                    (Additional::Typed(a), Additional::Typed(b)) => self.same_type(a, b),
+                    (a, b) => a == b,
+                };
+                additional && all(&a.fields, &b.fields, |a, b| self.same_field(a, b))
+            }
+            (TypeKind::StringEnum(a), TypeKind::StringEnum(b)) => a == b,
+            (TypeKind::IntegerEnum(a), TypeKind::IntegerEnum(b)) => a == b,
+            (TypeKind::ValueEnum(a), TypeKind::ValueEnum(b)) => a == b,
+            (TypeKind::Untagged(a), TypeKind::Untagged(b)) => all(a, b, |a, b| self.same_variant(a, b)),
+            (
+                TypeKind::Tagged { tag, variants },
+                TypeKind::Tagged {
+                    tag: other_tag,
+                    variants: others,
+                },
+            ) => {
+                tag == other_tag
+                    && all(variants, others, |a, b| {
+                        a.0 == b.0 && self.same_variant(&a.1, &b.1)
+                    })
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Key<'_> {}
+
+fn all<T>(a: &[T], b: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+}
+
+/// A hash that equal types have in common, whatever becomes of the types that they speak of.
+fn fingerprint(def: &TypeDef) -> u64 {
+    let state = &mut DefaultHasher::new();
+    std::mem::discriminant(&def.kind).hash(state);
+    match &def.kind {
+        TypeKind::Struct(structure) => {
+            for field in &structure.fields {
+                field.wire.hash(state);
+                field.docs.description.hash(state);
+            }
+        }
+        TypeKind::StringEnum(values) => values.iter().for_each(|value| value.value.hash(state)),
+        TypeKind::IntegerEnum(values) => values.iter().for_each(|value| value.value.hash(state)),
+        TypeKind::ValueEnum(values) => values.iter().for_each(|value| value.value.hash(state)),
+        TypeKind::Tagged { variants, .. } => variants.iter().for_each(|(value, _)| value.hash(state)),
+        TypeKind::Untagged(variants) => variants.iter().for_each(|variant| variant.title.hash(state)),
+        TypeKind::Responses(_) | TypeKind::Alias(_) | TypeKind::Newtype(_) => {}
+    }
+    state.finish()
 }
 
 fn each_id(ty: &mut Type, change: &mut dyn FnMut(&mut TypeId)) {

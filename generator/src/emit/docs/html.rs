@@ -1,9 +1,11 @@
 //! HTML in descriptions: its tags go, its text stays.
 
+use std::borrow::Cow;
+
 /// Text without tags and comments; entities become characters.
-pub(super) fn strip(text: &str) -> String {
+pub(super) fn strip(text: &str) -> Cow<'_, str> {
     if !text.contains(['<', '&']) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -39,7 +41,7 @@ pub(super) fn strip(text: &str) -> String {
         }
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// A known tag at the start of the text: its name, whether it closes, its length.

@@ -2,10 +2,12 @@
 
 /// Text in which rustdoc finds nothing but inline code and links that lead to the web.
 pub(super) fn escape(text: &str) -> String {
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text);
+    let Some(first) = special(&text) else { return text };
     let balanced = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text.as_str();
+    out.push_str(&text[..first]);
+    let mut rest = &text[first..];
     while let Some(c) = rest.chars().next() {
         if c == '`' && balanced {
             let end = rest[1..].find('`').map_or(rest.len(), |end| end + 2);
@@ -36,8 +38,36 @@ pub(super) fn escape(text: &str) -> String {
             _ => out.push(c),
         }
         rest = &rest[c.len_utf8()..];
+        let plain = special(rest).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
     }
     out
+}
+
+/// The text with single spaces.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// Where the next character stands that may be more than itself: a mark, or the start of an address.
+fn special(text: &str) -> Option<usize> {
+    let mark = |byte: &u8| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'\\' | b'h');
+    let mut start = 0;
+    loop {
+        let found = start + text.as_bytes()[start..].iter().position(mark)?;
+        if !text[found..].starts_with('h') || text[found..].starts_with("http") {
+            return Some(found);
+        }
+        start = found + 1;
+    }
 }
 
 /// `[text](https://…)` at the start, escaped inside.

@@ -7,6 +7,8 @@
 mod html;
 mod inline;
 
+use std::borrow::Cow;
+
 /// The longest documentation of one item, in bytes.
 const MAX_LENGTH: usize = 6_000;
 
@@ -21,13 +23,13 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
             out.push(String::new());
         }
         match block {
-            Block::Paragraph(text) => out.extend(sentences(&inline::escape(&text)).map(|line| guard(&line))),
+            Block::Paragraph(text) => out.extend(sentences(&inline::escape(&text)).map(guard)),
             Block::List(items) => {
                 // A marker of its own on every line: no line can be taken for the continuation of another one.
                 out.extend(
                     items
                         .iter()
-                        .map(|item| format!("* {}", guard(&inline::escape(item)))),
+                        .map(|item| format!("* {}", guard(inline::escape(item)))),
                 );
             }
             Block::Verbatim(text) => {
@@ -46,24 +48,25 @@ pub(crate) fn line(text: &str) -> String {
         return String::new();
     };
     match first {
-        Block::Paragraph(text) => sentences(&inline::escape(&text)).next().map(|line| guard(&line)),
-        Block::List(items) => items.first().map(|item| guard(&inline::escape(item))),
+        Block::Paragraph(text) => sentences(&inline::escape(&text)).next().map(guard),
+        Block::List(items) => items.first().map(|item| guard(inline::escape(item))),
         // Without its fence it is text like any other.
         Block::Verbatim(lines) => lines
             .iter()
             .find(|line| !line.trim().is_empty())
-            .map(|line| guard(&inline::escape(line))),
+            .map(|line| guard(inline::escape(line))),
     }
     .unwrap_or_default()
 }
 
 /// Text without markup of HTML and characters that are not seen, not longer than what is shown.
-fn clean(text: &str) -> String {
-    let mut clean = html::strip(&plain(head(text, MAX_READ)));
+fn clean(text: &str) -> Cow<'_, str> {
+    let clean = match plain(head(text, MAX_READ)) {
+        Cow::Borrowed(text) => html::strip(text),
+        Cow::Owned(text) => Cow::Owned(html::strip(&text).into_owned()),
+    };
     if clean.len() > MAX_LENGTH {
-        let length = head(&clean, MAX_LENGTH).len();
-        clean.truncate(length);
-        clean.push('…');
+        return Cow::Owned(format!("{}…", head(&clean, MAX_LENGTH)));
     }
     clean
 }
@@ -74,7 +77,13 @@ fn head(text: &str, length: usize) -> &str {
 }
 
 /// One kind of line break, no control characters, nothing invisible or that turns the direction of text.
-fn plain(text: &str) -> String {
+fn plain(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| byte == b'\n' || matches!(byte, b' '..=b'~'))
+    {
+        return Cow::Borrowed(text);
+    }
     let text = text.replace("\r\n", "\n");
     text.chars()
         .filter_map(|c| match c {
@@ -191,21 +200,21 @@ fn heading(line: &str) -> Option<&str> {
 
 /// A sentence a line, so that a change in one of them is a change of one line.
 fn sentences(paragraph: &str) -> impl Iterator<Item = String> {
-    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let mut words = paragraph.split_whitespace().peekable();
     let mut lines = Vec::new();
     let mut line = String::new();
     // Never part a link or a piece of code.
     let (mut brackets, mut code) = (0_i32, false);
-    for (index, word) in words.iter().enumerate() {
+    while let Some(word) = words.next() {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
-        for c in word.chars() {
-            match c {
-                '`' => code = !code,
-                '[' | '(' if !code => brackets += 1,
-                ']' | ')' if !code => brackets -= 1,
+        for byte in word.bytes() {
+            match byte {
+                b'`' => code = !code,
+                b'[' | b'(' if !code => brackets += 1,
+                b']' | b')' if !code => brackets -= 1,
                 _ => {}
             }
         }
@@ -214,7 +223,7 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = String> {
             && !word.ends_with("e.g.")
             && !word.ends_with("i.e.");
         let starts = words
-            .get(index + 1)
+            .peek()
             .is_some_and(|next| next.starts_with(|c: char| c.is_uppercase()));
         if ends && starts && brackets <= 0 && !code {
             lines.push(std::mem::take(&mut line));
@@ -227,20 +236,14 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = String> {
 }
 
 /// A line of a paragraph that would start a list, a heading or a quotation is told not to.
-fn guard(line: &str) -> String {
-    let first = line.chars().next();
-    let numbered = {
-        let digits = line.chars().take_while(char::is_ascii_digit).count();
-        digits > 0 && line[digits..].starts_with(['.', ')'])
-    };
-    if numbered {
-        let digits = line.chars().take_while(char::is_ascii_digit).count();
-        return format!("{}\\{}", &line[..digits], &line[digits..]);
+fn guard(mut line: String) -> String {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && line[digits..].starts_with(['.', ')']) {
+        line.insert(digits, '\\');
+    } else if line.starts_with(['-', '+', '*', '#', '>', '=', '|', '~']) {
+        line.insert(0, '\\');
     }
-    match first {
-        Some('-' | '+' | '*' | '#' | '>' | '=' | '|' | '~') => format!("\\{line}"),
-        _ => line.to_owned(),
-    }
+    line
 }
 
 #[cfg(test)]
