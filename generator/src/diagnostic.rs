@@ -78,6 +78,17 @@ impl Diagnostics {
         self.push(Severity::Error, code, pointer, message.into());
     }
 
+    /// An empty collector for the same document.
+    #[must_use]
+    pub fn sibling(&self) -> Self {
+        Self::new(self.document.clone())
+    }
+
+    /// Takes over what another collector found.
+    pub fn append(&mut self, mut other: Self) {
+        self.found.append(&mut other.found);
+    }
+
     fn push(&mut self, severity: Severity, code: &'static str, pointer: impl fmt::Display, message: String) {
         let document = self.document.clone();
         self.found.push(Diagnostic {

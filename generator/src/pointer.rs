@@ -4,6 +4,41 @@ use std::fmt::{self, Write as _};
 
 use serde_json::Value;
 
+/// What a pointer is made of: the name of a member, or the number of an element.
+pub trait Token {
+    /// Writes the token, escaped.
+    fn append_to(&self, text: &mut String);
+}
+
+impl Token for str {
+    fn append_to(&self, text: &mut String) {
+        if self.contains(['~', '/']) {
+            text.push_str(&self.replace('~', "~0").replace('/', "~1"));
+        } else {
+            text.push_str(self);
+        }
+    }
+}
+
+impl Token for String {
+    fn append_to(&self, text: &mut String) {
+        self.as_str().append_to(text);
+    }
+}
+
+impl Token for usize {
+    fn append_to(&self, text: &mut String) {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{self}");
+    }
+}
+
+impl<T: Token + ?Sized> Token for &T {
+    fn append_to(&self, text: &mut String) {
+        (**self).append_to(text);
+    }
+}
+
 /// A JSON Pointer in URI fragment form without percent-encoding: `#/paths/~1search/get`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
@@ -28,22 +63,18 @@ impl Pointer {
 
     /// This pointer and one more token, which is escaped here.
     #[must_use]
-    pub fn join(&self, token: impl fmt::Display) -> Self {
-        let mut longer = self.clone();
+    pub fn join(&self, token: impl Token) -> Self {
+        let mut longer = Self(String::with_capacity(self.0.len() + 24));
+        longer.0.push_str(&self.0);
         longer.push(token);
         longer
     }
 
     /// Appends a token in place; undo it with [`Pointer::truncate`].
-    pub fn push(&mut self, token: impl fmt::Display) -> usize {
+    pub fn push(&mut self, token: impl Token) -> usize {
         let length = self.0.len();
-        // Writing to a string does not fail.
-        let _ = write!(self.0, "/{token}");
-        let start = length + 1;
-        if self.0[start..].contains(['~', '/']) {
-            let escaped = self.0[start..].replace('~', "~0").replace('/', "~1");
-            self.0.replace_range(start.., &escaped);
-        }
+        self.0.push('/');
+        token.append_to(&mut self.0);
         length
     }
 

@@ -5,6 +5,11 @@ use std::sync::OnceLock;
 /// Enough for the deepest document that is read, in an unoptimised build too.
 const STACK_BYTES: usize = 256 * 1024 * 1024;
 
+/// Frees a large value on another thread, while this one goes on.
+pub(crate) fn free<T: Send + 'static>(value: T) {
+    rayon::spawn(move || drop(value));
+}
+
 /// Runs work on a thread with a deep stack; what it does side by side has deep stacks as well.
 pub(crate) fn run<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     static POOL: OnceLock<Option<rayon::ThreadPool>> = OnceLock::new();

@@ -87,13 +87,16 @@ pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Fai
     let files = new_crate(&api, &names, &options)?;
     put(out, &files)?;
     let generated = files.iter().filter(|file| file.path.starts_with("src/api"));
-    Ok(Made {
+    let made = Made {
         operations: api.operation_count(),
         types: api.services.iter().map(|service| service.types.len()).sum(),
         files: files.len(),
         lines: generated.map(|file| file.text.lines().count()).sum(),
         findings,
-    })
+    };
+    // Freeing millions of values takes a while, for which nobody has to wait.
+    std::thread::spawn(move || drop((api, names, files)));
+    Ok(made)
 }
 
 /// A folder of one's own work is not written into.

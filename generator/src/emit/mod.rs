@@ -5,6 +5,7 @@
 
 mod calls;
 mod code;
+mod comments;
 pub(crate) mod docs;
 mod method;
 mod model;
@@ -83,9 +84,15 @@ pub(crate) fn verify(files: &[File]) -> Result<(), Error> {
         .par_iter()
         .filter(|file| file.path.ends_with(".rs"))
         .try_for_each(|file| {
-            syn::parse_file(&file.text).map(drop).map_err(|error| {
-                Error::new(Stage::Emit, &file.path, error.to_string())
-                    .help("this is a defect of the generator; the document is not to blame")
-            })
+            comments::without_docs(&file.text)
+                .and_then(|code| {
+                    syn::parse_file(&code)
+                        .map(drop)
+                        .map_err(|error| error.to_string())
+                })
+                .map_err(|error| {
+                    Error::new(Stage::Emit, &file.path, error)
+                        .help("this is a defect of the generator; the document is not to blame")
+                })
         })
 }

@@ -80,6 +80,7 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
     }
     let mut all = findings;
     all.extend(lowering.diagnostics.finish());
+    pool::free(openapi);
     Ok((service, all))
 }
 

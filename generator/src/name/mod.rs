@@ -123,6 +123,10 @@ const MODULES: [&str; 7] = ["core", "auth", "api", "model", "std", "alloc", "err
 /// # Errors
 /// When two identities of the lock have one name in the same namespace.
 pub fn name(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error> {
+    crate::pool::run(|| in_pool(api, handles, lock))
+}
+
+fn in_pool(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error> {
     let mut next = NameLock::default();
     let mut modules = Scope::reserving(&MODULES);
     let mut accessors = Scope::reserving(&CLIENT_METHODS);
@@ -150,6 +154,13 @@ pub fn name(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error
         services,
         lock: next,
     })
+}
+
+/// Names of members.
+struct Members {
+    names: Vec<String>,
+    /// Those that were chosen or had to yield, by their keys.
+    settled: Vec<(String, String)>,
 }
 
 struct Namer<'a> {
@@ -247,58 +258,59 @@ impl Namer<'_> {
     }
 
     /// A choice for members that a person made, or that a clash made once.
-    fn chosen(&self, keys: &[String]) -> BTreeMap<usize, String> {
-        keys.iter()
-            .enumerate()
-            .filter_map(|(index, key)| Some((index, self.lock.members.get(key)?.clone())))
+    fn chosen(&self, count: usize, key: impl Fn(usize) -> String) -> BTreeMap<usize, String> {
+        if self.lock.members.is_empty() {
+            return BTreeMap::new();
+        }
+        (0..count)
+            .filter_map(|index| Some((index, self.lock.members.get(&key(index))?.clone())))
             .collect()
     }
 
-    /// Names members and records those that were chosen or had to yield.
+    /// Names members and tells which of them were chosen or had to yield.
     fn members(
-        &mut self,
+        &self,
         scope: Scope,
-        keys: Vec<String>,
         wires: &[&str],
+        key: impl Fn(usize) -> String,
         name: impl Fn(&str) -> String,
-    ) -> Vec<String> {
-        let fixed = self.chosen(&keys);
+    ) -> Members {
+        let fixed = self.chosen(wires.len(), &key);
         let (names, yielded) = scope::members(scope, &fixed, wires, name);
-        for index in fixed.into_keys().chain(yielded) {
-            self.next
-                .members
-                .insert(keys[index].clone(), names[index].clone());
-        }
-        names
+        let settled = fixed
+            .into_keys()
+            .chain(yielded)
+            .map(|index| (key(index), names[index].clone()))
+            .collect();
+        Members { names, settled }
     }
 
     fn parameters(&mut self, names: &mut ServiceNames) {
         for (index, operation) in self.service.operations.iter().enumerate() {
             let has_body = operation.body.is_some();
-            let mut keys: Vec<String> = operation
-                .parameters
-                .iter()
-                .map(|parameter| {
+            let key = |index: usize| match operation.parameters.get(index) {
+                Some(parameter) => {
                     let place = format!("{:?}", parameter.place).to_lowercase();
                     self.key(&format!("{} {place} {}", operation.identity, parameter.wire))
-                })
-                .collect();
+                }
+                None => self.key(&format!("{} body", operation.identity)),
+            };
             let mut wires: Vec<&str> = operation
                 .parameters
                 .iter()
                 .map(|parameter| parameter.wire.as_str())
                 .collect();
             if has_body {
-                keys.push(self.key(&format!("{} body", operation.identity)));
                 wires.push("body");
             }
             let scope = Scope::reserving(&REQUEST_METHODS);
-            let mut members = self.members(scope, keys, &wires, |wire| snake(&some_words(wire, "parameter")));
+            let mut members = self.members(scope, &wires, key, |wire| snake(&some_words(wire, "parameter")));
             let names = &mut names.operations[index];
             if has_body {
-                names.body = members.pop().unwrap_or_default();
+                names.body = members.names.pop().unwrap_or_default();
             }
-            names.parameters = members;
+            names.parameters = members.names;
+            self.next.members.extend(members.settled);
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use super::scope::Scope;
 use super::words::{pascal, snake, some_words, value_words, words};
-use super::{Handles, Namer, ServiceNames, assign, tag_index};
+use super::{Handles, Members, Namer, ServiceNames, assign, tag_index};
 use crate::error::Error;
 use crate::ir::{Service, Type, TypeDef, TypeKind, Variant};
 use crate::pointer::Pointer;
@@ -29,10 +31,11 @@ impl Namer<'_> {
             .map(|(index, o)| (o.pointer.as_str(), index))
             .collect();
         let short = short_names(service);
+        let this = &*self;
         let origins: Vec<Origin> = service
             .types
-            .iter()
-            .map(|def| self.origin(def, &operations, &short, names))
+            .par_iter()
+            .map(|def| this.origin(def, &operations, &short, names))
             .collect();
         let keys: Vec<String> = service
             .types
@@ -71,9 +74,15 @@ impl Namer<'_> {
             self.next.schemas.insert(key.clone(), name.clone());
         }
         self.files(&origins, names);
-        for def in &service.types {
-            let members = self.type_members(def, names);
-            names.members.push(members);
+        let this = &*self;
+        let members: Vec<Members> = service
+            .types
+            .par_iter()
+            .map(|def| this.type_members(def, names))
+            .collect();
+        for members in members {
+            names.members.push(members.names);
+            self.next.members.extend(members.settled);
         }
         Ok(())
     }
@@ -222,49 +231,41 @@ impl Namer<'_> {
         }
     }
 
-    fn type_members(&mut self, def: &TypeDef, names: &ServiceNames) -> Vec<String> {
+    fn type_members(&self, def: &TypeDef, names: &ServiceNames) -> Members {
         let at = &def.pointer;
-        let variant_key = |this: &Self, value: &str| this.key(&format!("{at} = {value}"));
+        let value_key = |value: &str| self.key(&format!("{at} = {value}"));
+        let value_name = |text: &str| pascal(&value_words(text));
         match &def.kind {
-            TypeKind::Struct(fields) => {
+            TypeKind::Struct(structure) => {
                 // A member beside the known ones is a field as well.
                 let scope = Scope::reserving(&["new", "extra", "additional"]);
-                let keys = fields
-                    .fields
-                    .iter()
-                    .map(|field| self.key(field.pointer.as_str()))
-                    .collect();
-                let wires: Vec<&str> = fields.fields.iter().map(|field| field.wire.as_str()).collect();
-                self.members(scope, keys, &wires, |wire| snake(&some_words(wire, "field")))
+                let fields = &structure.fields;
+                let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+                let key = |index: usize| self.key(fields[index].pointer.as_str());
+                self.members(scope, &wires, key, |wire| snake(&some_words(wire, "field")))
             }
             TypeKind::StringEnum(values) => {
-                let keys = values
-                    .iter()
-                    .map(|value| variant_key(self, &value.value))
-                    .collect();
                 let texts: Vec<&str> = values
                     .iter()
                     .map(|v| v.name.as_deref().unwrap_or(&v.value))
                     .collect();
-                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+                self.members(
+                    variants(),
+                    &texts,
+                    |index| value_key(&values[index].value),
+                    value_name,
+                )
             }
             TypeKind::IntegerEnum(values) => {
-                let keys = values
-                    .iter()
-                    .map(|value| variant_key(self, &value.value.to_string()))
-                    .collect();
                 let numbers: Vec<String> = values
                     .iter()
                     .map(|v| v.name.clone().unwrap_or_else(|| v.value.to_string()))
                     .collect();
                 let texts: Vec<&str> = numbers.iter().map(String::as_str).collect();
-                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+                let key = |index: usize| value_key(&values[index].value.to_string());
+                self.members(variants(), &texts, key, value_name)
             }
             TypeKind::ValueEnum(values) => {
-                let keys = values
-                    .iter()
-                    .map(|value| variant_key(self, &value.value.to_string()))
-                    .collect();
                 let spelled: Vec<String> = values
                     .iter()
                     .map(|v| {
@@ -276,30 +277,35 @@ impl Namer<'_> {
                     })
                     .collect();
                 let texts: Vec<&str> = spelled.iter().map(String::as_str).collect();
-                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+                let key = |index: usize| value_key(&values[index].value.to_string());
+                self.members(variants(), &texts, key, value_name)
             }
             TypeKind::Tagged { variants: tagged, .. } => {
-                let keys = tagged.iter().map(|(value, _)| variant_key(self, value)).collect();
                 let texts: Vec<&str> = tagged.iter().map(|(value, _)| value.as_str()).collect();
-                self.members(variants(), keys, &texts, |text| pascal(&value_words(text)))
+                self.members(
+                    variants(),
+                    &texts,
+                    |index| value_key(&tagged[index].0),
+                    value_name,
+                )
             }
             TypeKind::Untagged(alternatives) => {
-                let keys = alternatives
-                    .iter()
-                    .map(|v| self.key(v.pointer.as_str()))
-                    .collect();
                 let texts: Vec<String> = alternatives.iter().map(|v| variant_text(v, names)).collect();
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-                self.members(variants(), keys, &texts, |text| {
+                let key = |index: usize| self.key(alternatives[index].pointer.as_str());
+                self.members(variants(), &texts, key, |text| {
                     pascal(&some_words(text, "variant"))
                 })
             }
             TypeKind::Responses(responses) => {
-                let keys = responses.iter().map(|r| variant_key(self, &r.status)).collect();
                 let texts: Vec<&str> = responses.iter().map(|r| status_name(&r.status)).collect();
-                self.members(Scope::default(), keys, &texts, |text| pascal(&words(text)))
+                let key = |index: usize| value_key(&responses[index].status);
+                self.members(Scope::default(), &texts, key, |text| pascal(&words(text)))
             }
-            TypeKind::Alias(_) | TypeKind::Newtype(_) => vec![],
+            TypeKind::Alias(_) | TypeKind::Newtype(_) => Members {
+                names: vec![],
+                settled: vec![],
+            },
         }
     }
 }

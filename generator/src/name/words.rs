@@ -17,25 +17,30 @@ const KEYWORDS: [&str; 54] = [
 /// The words of a text in lower-case ASCII. Accents are folded, other scripts are transliterated.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let ascii = deunicode::deunicode_with_tofu_cow(text, " ");
-    let chars: Vec<char> = ascii.replace("OAuth", "Oauth").chars().collect();
+    let ascii = if ascii.contains("OAuth") {
+        ascii.replace("OAuth", "Oauth").into()
+    } else {
+        ascii
+    };
+    let bytes = ascii.as_bytes();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
-    for (index, &c) in chars.iter().enumerate() {
+    for (index, &c) in bytes.iter().enumerate() {
         if !c.is_ascii_alphanumeric() {
             // An apostrophe does not part a word: "don't" is one.
-            if c != '\'' && !word.is_empty() {
+            if c != b'\'' && !word.is_empty() {
                 words.push(std::mem::take(&mut word));
             }
             continue;
         }
-        let previous = index.checked_sub(1).map(|index| chars[index]);
+        let previous = index.checked_sub(1).map(|index| bytes[index]);
         if c.is_ascii_uppercase()
-            && previous.is_some_and(|p| starts_word(p, &chars[index..]))
+            && previous.is_some_and(|p| starts_word(p, &bytes[index..]))
             && !word.is_empty()
         {
             words.push(std::mem::take(&mut word));
         }
-        word.push(c.to_ascii_lowercase());
+        word.push(char::from(c.to_ascii_lowercase()));
     }
     if !word.is_empty() {
         words.push(word);
@@ -44,7 +49,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 }
 
 /// Whether an upper-case letter after `previous` starts a word: `aB`, `1Bc`, and the B of `AAABc`.
-fn starts_word(previous: char, rest: &[char]) -> bool {
+fn starts_word(previous: u8, rest: &[u8]) -> bool {
     if previous.is_ascii_lowercase() {
         return true;
     }
@@ -52,9 +57,9 @@ fn starts_word(previous: char, rest: &[char]) -> bool {
     let after = rest.get(2).copied();
     let lower_next = next.is_some_and(|next| next.is_ascii_lowercase());
     // `IDs`, `URLs`: a plural is one word with its abbreviation.
-    let plural = next == Some('s') && !after.is_some_and(|after| after.is_ascii_lowercase());
+    let plural = next == Some(b's') && !after.is_some_and(|after| after.is_ascii_lowercase());
     // `IPv4`
-    let version = next == Some('v') && after.is_some_and(|after| after.is_ascii_digit());
+    let version = next == Some(b'v') && after.is_some_and(|after| after.is_ascii_digit());
     lower_next && !plural && !version && (previous.is_ascii_uppercase() || previous.is_ascii_digit())
 }
 

@@ -17,7 +17,7 @@ const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 /// Moves every target of a reference that is not a component yet.
 pub fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = BTreeMap::new();
-    collect(document, "", false, &mut Pointer::root(), &mut found);
+    collect(document, "", false, false, &mut found);
     // The deepest targets first: a target inside another one moves out of it before that one moves.
     let mut targets: Vec<_> = found.into_iter().collect();
     targets.sort_by_key(|(pointer, _)| std::cmp::Reverse(pointer.as_str().len()));
@@ -63,7 +63,7 @@ fn collect(
     value: &Value,
     parent: &str,
     named: bool,
-    at: &mut Pointer,
+    in_schema: bool,
     found: &mut BTreeMap<Pointer, &'static str>,
 ) {
     match value {
@@ -73,29 +73,24 @@ fn collect(
                 .and_then(Value::as_str)
                 .and_then(Pointer::from_reference)
             {
-                found.entry(pointer).or_insert_with(|| kind(parent, at));
+                found.entry(pointer).or_insert_with(|| kind(parent, in_schema));
             }
             for (key, member) in object {
                 if is_data(key, named) {
                     continue;
                 }
-                let length = at.push(key);
-                collect(
-                    member,
-                    if named { parent } else { key },
-                    !named && is_map(key),
-                    at,
-                    found,
-                );
-                at.truncate(length);
+                let (parent, is_map) = if named {
+                    (parent, false)
+                } else {
+                    (key.as_str(), is_map(key))
+                };
+                collect(member, parent, is_map, in_schema || key.contains("schema"), found);
             }
         }
         Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let length = at.push(index);
-                collect(item, parent, false, at, found);
-                at.truncate(length);
-            }
+            items
+                .iter()
+                .for_each(|item| collect(item, parent, false, in_schema, found));
         }
         _ => {}
     }
@@ -126,14 +121,14 @@ fn is_data(key: &str, named: bool) -> bool {
     !named && (DATA.contains(&key) || (key.starts_with("x-") && key != "x-webhooks"))
 }
 
-fn kind(parent: &str, at: &Pointer) -> &'static str {
+fn kind(parent: &str, in_schema: bool) -> &'static str {
     match parent {
         "parameters" => "parameters",
         "responses" => "responses",
         "requestBody" | "requestBodies" => "requestBodies",
         "headers" => "headers",
         "paths" | "pathItems" | "webhooks" => "pathItems",
-        "callbacks" if !at.as_str().contains("schema") => "callbacks",
+        "callbacks" if !in_schema => "callbacks",
         "links" => "links",
         _ => "schemas",
     }

@@ -6,7 +6,7 @@ use super::schema::Schemas;
 use super::shape::security_requirements;
 use super::{take_array, take_object, take_text};
 use crate::diagnostic::Diagnostics;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, Token};
 
 /// Methods that a path item may define.
 pub(super) const METHODS: [&str; 8] = [
@@ -32,7 +32,7 @@ impl<'d> Shaper<'d> {
         self.schemas.diagnostics
     }
 
-    fn within<T>(&mut self, token: impl std::fmt::Display, work: impl FnOnce(&mut Self) -> T) -> T {
+    fn within<T>(&mut self, token: impl Token, work: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.schemas.at.push(token);
         let done = work(self);
         self.schemas.at.truncate(length);

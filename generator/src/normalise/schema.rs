@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{take_array, take_object, take_text};
 use crate::diagnostic::Diagnostics;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, Token};
 
 /// Gives schemas their canonical form and keeps the place it works at.
 pub(super) struct Schemas<'d> {
@@ -14,11 +14,7 @@ pub(super) struct Schemas<'d> {
 
 impl Schemas<'_> {
     /// Works on a member of the current place.
-    pub(super) fn within<T>(
-        &mut self,
-        token: impl std::fmt::Display,
-        work: impl FnOnce(&mut Self) -> T,
-    ) -> T {
+    pub(super) fn within<T>(&mut self, token: impl Token, work: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.at.push(token);
         let done = work(self);
         self.at.truncate(length);

@@ -47,12 +47,26 @@ pub fn shape(document: &str, value: Value, diagnostics: &mut Diagnostics) -> Res
     if let Some(security) = take_array(&mut root, "security") {
         out.insert("security".into(), security_requirements(security));
     }
-    let components = take_object(&mut root, "components").unwrap_or_default();
-    let mut items = components
-        .get("pathItems")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let mut components = take_object(&mut root, "components").unwrap_or_default();
+    let items = take_object(&mut components, "pathItems").unwrap_or_default();
+    // They are about equally large.
+    let mut found = diagnostics.sibling();
+    let (paths, components) = rayon::join(
+        || self::paths(paths, items, diagnostics),
+        || Shaper::new(&mut found).components(components),
+    );
+    diagnostics.append(found);
+    out.insert("paths".into(), paths.into());
+    out.insert("components".into(), components);
+    Ok(Value::Object(out))
+}
+
+fn paths(
+    paths: Map<String, Value>,
+    mut items: Map<String, Value>,
+    diagnostics: &mut Diagnostics,
+) -> Map<String, Value> {
+    let mut shaper = Shaper::new(diagnostics);
     let mut shaped: Map<String, Value> = Map::new();
     let mut paths: Vec<_> = paths.into_iter().collect();
     paths.sort_by(|a, b| a.0.cmp(&b.0));
@@ -87,9 +101,7 @@ pub fn shape(document: &str, value: Value, diagnostics: &mut Diagnostics) -> Res
             }
         }
     }
-    out.insert("paths".into(), shaped.into());
-    out.insert("components".into(), shaper.components(components));
-    Ok(Value::Object(out))
+    shaped
 }
 
 /// A path item may be a reference to another one; its own members win.
