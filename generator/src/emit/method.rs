@@ -12,6 +12,9 @@ use crate::name::words::screaming;
 /// The longest line that prettyplease leaves as it is.
 const WIDTH: usize = 89;
 
+/// The longest name and value that it leaves on one line in a literal of this form.
+const SHORT: usize = 34 - " { request:  ".len();
+
 /// How an argument is passed on.
 struct Argument {
     name: String,
@@ -203,9 +206,12 @@ fn item(names: &OperationNames, arguments: &[Argument]) -> String {
     if format!("            request: {call}").len() > WIDTH {
         call = format!("self\n                {}", steps.join("\n                "));
     }
-    format!(
-        "    pub fn {method}({line}) -> {request} {{\n        {request} {{\n            request: {call},\n        }}\n    }}\n"
-    )
+    let value = if request.len() + call.len() <= SHORT {
+        format!("{request} {{ request: {call} }}")
+    } else {
+        format!("{request} {{\n            request: {call},\n        }}")
+    };
+    format!("    pub fn {method}({line}) -> {request} {{\n        {value}\n    }}\n")
 }
 
 /// The same method in the printer's form.
