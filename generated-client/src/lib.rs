@@ -90,6 +90,7 @@ mod api;
 mod auth;
 mod core;
 
+#[allow(unused_imports, reason = "which services there are is told by features")]
 pub use self::api::*;
 pub use self::core::{
     ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, CallAnswer, CallFailure, CallInfo,

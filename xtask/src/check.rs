@@ -40,7 +40,7 @@ pub fn run(format: Format) -> Result<Outcome, Failure> {
         return Ok(Outcome::Differs);
     }
     if format == Format::Text {
-        let files = generation.files.len() + beside(&generation).len();
+        let files = generation.files.len() + beside(&generation)?.len();
         println!("{files} files are what the inputs give");
     }
     Ok(Outcome::Fine)
@@ -49,7 +49,7 @@ pub fn run(format: Format) -> Result<Outcome, Failure> {
 /// Where what is committed is not what a generation comes to, a line a file.
 pub fn differences(generation: &Generation) -> Result<Vec<String>, Failure> {
     let mut differences = tree(&workspace::api(), &generation.files)?;
-    for (path, expected) in beside(generation) {
+    for (path, expected) in beside(generation)? {
         let committed = std::fs::read_to_string(&path).unwrap_or_default();
         if committed != expected {
             differences.push(format!(

@@ -6,12 +6,26 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 5] = [
+const STEPS: [(&str, &[&str]); 6] = [
     ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
     (
         "lints",
         &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    ),
+    (
+        "a build with one service",
+        &[
+            "clippy",
+            "--package",
+            "octadesk",
+            "--no-default-features",
+            "--features",
+            "rustls,tickets",
+            "--",
+            "-D",
+            "warnings",
+        ],
     ),
     ("documentation", &["doc", "--workspace", "--no-deps"]),
     ("tests", &["test", "--workspace"]),

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use generator::Generation;
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::emit::File;
+use generator::emit::{File, service_features};
 use generator::surface;
 use generator::write::{Changes, replace, write};
+use generator::{Error, Generation, Stage};
 
 use crate::outcome::{Failure, Outcome};
 use crate::{Format, workspace};
@@ -32,19 +32,29 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
 }
 
 /// The files beside `src/api/` that a generation comes to.
-pub fn beside(generation: &Generation) -> Vec<(PathBuf, String)> {
+pub fn beside(generation: &Generation) -> Result<Vec<(PathBuf, String)>, Error> {
     let items = surface::surface(&generation.api, &generation.names);
-    vec![
+    Ok(vec![
         (workspace::calls(), generation.calls.text.clone()),
         (workspace::names(), generation.names.lock.to_text()),
         (workspace::surface(), surface::text(&items)),
-    ]
+        (
+            workspace::manifest(),
+            service_features(&read_manifest()?, &generation.names)?,
+        ),
+    ])
+}
+
+/// The manifest of the client crate as it is.
+pub fn read_manifest() -> Result<String, Error> {
+    let path = workspace::manifest();
+    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))
 }
 
 /// Writes all that a generation comes to, as far as it differs.
 pub fn publish(generation: &Generation) -> Result<Changes, Failure> {
     let mut changes = write(&workspace::api(), &generation.files)?;
-    for (path, text) in beside(generation) {
+    for (path, text) in beside(generation)? {
         put(path, &text, &mut changes)?;
     }
     Ok(changes)

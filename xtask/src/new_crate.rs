@@ -9,6 +9,7 @@ use generator::name::{Handles, NameLock, name};
 use generator::write::{create, replace, write};
 use generator::{Document, Error, Stage};
 
+use crate::generate::read_manifest;
 use crate::outcome::{Failure, Outcome};
 use crate::{Format, workspace};
 
@@ -81,7 +82,7 @@ pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Fai
     let names = name(&api, handles, &NameLock::default())?;
     let options = CrateOptions {
         name: crate_name.to_owned(),
-        manifest: manifest()?,
+        manifest: read_manifest()?,
         core: core()?,
     };
     let files = new_crate(&api, &names, &options)?;
@@ -146,11 +147,6 @@ fn put(out: &Path, files: &[File]) -> Result<(), Error> {
         replace(&out.join(&file.path), file.text.as_bytes())?;
     }
     Ok(())
-}
-
-fn manifest() -> Result<String, Error> {
-    let path = workspace::root().join("generated-client/Cargo.toml");
-    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))
 }
 
 /// The runtime without its tests.

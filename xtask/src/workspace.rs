@@ -24,6 +24,11 @@ pub fn api() -> PathBuf {
     root().join("generated-client/src/api")
 }
 
+/// The manifest of the client crate, which lists a feature for each service.
+pub fn manifest() -> PathBuf {
+    root().join("generated-client/Cargo.toml")
+}
+
 /// The tests' list of calls.
 pub fn calls() -> PathBuf {
     root().join("tests/tests/wire/calls.rs")

@@ -1,16 +1,30 @@
 //! Generated from the documents of the services.
 
+#[cfg(feature = "actions")]
 pub mod actions;
+#[cfg(feature = "categories")]
 pub mod categories;
+#[cfg(feature = "company")]
 pub mod company;
+#[cfg(feature = "custom-fields")]
 pub mod custom_fields;
+#[cfg(feature = "forms")]
 pub mod forms;
+#[cfg(feature = "groups")]
 pub mod groups;
+#[cfg(feature = "login")]
 pub mod login;
+#[cfg(feature = "organizations")]
 pub mod organizations;
+#[cfg(feature = "persons")]
 pub mod persons;
+#[cfg(feature = "products")]
 pub mod products;
+#[cfg(feature = "smart-forms")]
 pub mod smart_forms;
+#[cfg(feature = "tags")]
 pub mod tags;
+#[cfg(feature = "tickets")]
 pub mod tickets;
+#[cfg(feature = "workflow")]
 pub mod workflow;

@@ -7,6 +7,7 @@ mod calls;
 mod code;
 mod comments;
 pub(crate) mod docs;
+mod features;
 mod method;
 mod model;
 mod new_crate;
@@ -24,6 +25,7 @@ use crate::ir::{Api, Service};
 use crate::name::{Names, ServiceNames};
 
 pub use calls::calls;
+pub use features::{RUNTIME_FEATURES, service_features};
 pub(crate) use model::{Section, keeps_unknown, section};
 pub use new_crate::{CrateOptions, new_crate};
 

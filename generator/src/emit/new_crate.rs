@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::features::{feature, service_features};
 use super::{File, code, docs, emit, verify};
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Place, SecurityKind};
-use crate::name::Names;
+use crate::name::{Handles, Names};
 use crate::surface;
 
 /// What a new crate is made of beside the documents.
@@ -25,7 +26,7 @@ pub struct CrateOptions {
 /// When the name is no name of a crate, the manifest is malformed, or a file that was made is not valid Rust.
 pub fn new_crate(api: &Api, names: &Names, options: &CrateOptions) -> Result<Vec<File>, Error> {
     let mut files = vec![
-        File::new("Cargo.toml", manifest(options)?),
+        File::new("Cargo.toml", service_features(&manifest(options)?, names)?),
         File::new("src/lib.rs", front_page(api, names, options)),
         File::new("api.txt", surface::text(&surface::surface(api, names))),
     ];
@@ -130,7 +131,13 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
     let mut text = code::inner_docs(&lines);
     // Whether a type is `Send` is asked of every type it holds; documents nest deeper than the compiler's default.
     text.push_str("\n#![recursion_limit = \"512\"]\n");
-    text.push_str("\nmod api;\nmod core;\n\npub use self::api::*;\n");
+    text.push_str("\nmod api;\nmod core;\n\n");
+    if names.handles == Handles::PerDocument {
+        text.push_str(
+            "#[allow(unused_imports, reason = \"which services there are is told by features\")]\n",
+        );
+    }
+    text.push_str("pub use self::api::*;\n");
     // With one document its types and tags stand at the root as well. The runtime's names win there, by standing
     // in a list: a schema called `Error` is reached through the module of its service.
     let empty = api
@@ -138,6 +145,12 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
         .iter()
         .all(|service| service.operations.is_empty() && service.types.is_empty());
     if let ([only], false) = (names.services.as_slice(), empty) {
+        if names.handles == Handles::PerDocument {
+            text.push_str(&format!(
+                "#[cfg(feature = {})]\n",
+                code::literal(&feature(&only.module))
+            ));
+        }
         text.push_str(&format!("pub use self::api::{}::*;\n", only.module));
     }
     text.push_str("pub use self::core::{\n");

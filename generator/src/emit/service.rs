@@ -8,15 +8,23 @@ use quote::quote;
 use rayon::prelude::*;
 
 use super::code::{self, doc_attributes, ident};
+use super::features::feature;
 use super::{Context, File, docs};
 use crate::error::Error;
 use crate::ir::{Tag, TypeId};
-use crate::name::{Names, TagNames};
+use crate::name::{Handles, Names, TagNames};
 
 /// `api/mod.rs`: the services.
 pub(super) fn api_module(names: &Names) -> String {
     let mut text = "//! Generated from the documents of the services.\n\n".to_owned();
     for service in &names.services {
+        if names.handles == Handles::PerDocument {
+            let _ = writeln!(
+                text,
+                "#[cfg(feature = {})]",
+                code::literal(&feature(&service.module))
+            );
+        }
         let _ = writeln!(text, "pub mod {};", service.module);
     }
     text
