@@ -112,6 +112,10 @@ impl Walk<'_> {
             Success::Any(id) => self.render.ty(&Type::Named(*id)),
         };
         self.push(request.clone(), Shape::Request(output), place);
+        if let Some(paging) = &operation.paging {
+            let item = self.render.ty(&paging.item);
+            self.push(request.clone(), Shape::Pages(item), place);
+        }
         let setters = operation.parameters.iter().zip(&own.parameters).enumerate();
         for (position, (parameter, name)) in setters.filter(|(_, (parameter, _))| !parameter.required) {
             let argument = self.render.argument(&parameter.ty, false);

@@ -8,6 +8,7 @@
 //! | `Client.tickets() -> tickets::Tickets` | the client's method and the handle that it gives |
 //! | `tickets::Tickets.get(number: i64) -> tickets::Get` | an operation |
 //! | `tickets::Get request -> T` | its request: `timeout`, `header`, `retry`, `send`, `response`, `IntoFuture` with `T` |
+//! | `tickets::Search pages -> T` | `pages` and `stream` of a request whose answers come in pages of `T` |
 //! | `tickets::Get.page(i64)` | a setter of the request |
 //! | `tickets::Ticket struct(a: i64)` | a `#[non_exhaustive]` struct and the arguments of `new`; without any it also has `Default` |
 //! | `tickets::Ticket.id: Option<String>, set_id(…)` | a public field and its setter |

@@ -69,6 +69,8 @@ pub enum Shape {
     },
     /// A request; what it comes to.
     Request(String),
+    /// A request has `pages` and `stream`; the type of an item.
+    Pages(String),
     /// A setter of a request; its argument.
     Setter(String),
     /// A struct: the arguments of `new`, and whether it has a default.
@@ -126,6 +128,7 @@ impl fmt::Display for Shape {
                 write!(f, "({}) -> {request}{mark}", list(arguments))
             }
             Self::Request(output) => write!(f, " request -> {output}"),
+            Self::Pages(item) => write!(f, " pages -> {item}"),
             Self::Setter(argument) => write!(f, "({argument})"),
             Self::Struct(arguments) if arguments.is_empty() => f.write_str(" struct(), Default"),
             Self::Struct(arguments) => write!(f, " struct({})", list(arguments)),

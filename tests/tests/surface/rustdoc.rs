@@ -207,9 +207,19 @@ impl<'a> Rustdoc<'a> {
                 lines.push(format!("{path}: a request without {option}"));
             }
         }
+        let paged = methods.get("pages").map(|pages| self.signature(pages, false).1);
+        let item = paged
+            .as_deref()
+            .and_then(|pages| pages.strip_prefix("Pages<")?.strip_suffix('>'))
+            .unwrap_or_default();
+        if methods.contains_key("pages") {
+            lines.push(format!("{path} pages -> {item}"));
+        }
         for (name, method) in methods {
             let (arguments, given) = self.signature(method, false);
             let expected = match name {
+                "pages" => ("", format!("Pages<{item}>")),
+                "stream" => ("", format!("ItemStream<{item}>")),
                 "header" => ("&str, &str", "Self".to_owned()),
                 "retry" => ("RetryPolicy", "Self".to_owned()),
                 "timeout" => ("Duration", "Self".to_owned()),
