@@ -9,11 +9,14 @@ use fetch::progress::Quiet;
 use fetch::{Limits, Options, Outcome, Report, run};
 use url::Url;
 
-use support::{Answer, Fault, NoSleep, Request, Server, anything, document, files, gzip};
+use support::faults::{Fault, faults};
+use support::{Answer, NoSleep, Server, anything, document, files};
+
+const BYTES: usize = 100_000;
 
 fn limits() -> Limits {
     let mut limits = Limits::default();
-    limits.bytes = 100_000;
+    limits.bytes = BYTES as u64;
     limits.time = Duration::from_secs(30);
     limits
 }
@@ -50,178 +53,18 @@ async fn fetch_within(limits: Limits, folder: &std::path::Path, url: Url, sleep:
     run(&options, &anything, &Quiet).await.expect("report")
 }
 
-type Fun = Box<dyn Fn(&Request) -> Answer + Send + Sync>;
-
-fn fault(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Fun {
-    Box::new(answer)
-}
-
 #[tokio::test]
-async fn faults() {
-    let half = |text: String| text[..text.len() / 2].to_owned();
-    let page =
-        "<!doctype html><html><head><title>Sign in</title></head><body><h1>Who are you?</h1></body></html>";
-    let table: Vec<(&str, u8, &str, Fun)> = vec![
-        (
-            "connection reset",
-            4,
-            "no answer",
-            fault(|_| Answer::ok("").fault(Fault::Reset)),
-        ),
-        (
-            "body cut off",
-            4,
-            "the body broke off after 20 bytes",
-            fault(|_| Answer::ok(document("x")).fault(Fault::CutOff(20))),
-        ),
-        (
-            "gzip cut off",
-            4,
-            "the body broke off",
-            fault(|_| {
-                let body = gzip(document("x").as_bytes());
-                Answer::ok(&body[..body.len() / 2]).header("Content-Encoding", "gzip")
-            }),
-        ),
-        (
-            "not gzip at all",
-            4,
-            "the body broke off",
-            fault(|_| Answer::ok(document("x")).header("Content-Encoding", "gzip")),
-        ),
-        (
-            "no end",
-            4,
-            "took more than 300ms",
-            fault(|_| Answer::ok(document("x")).fault(Fault::Stall)),
-        ),
-        ("not found", 4, "404 Not Found", fault(|_| Answer::new(404, "{}"))),
-        (
-            "login needed",
-            4,
-            "401 Unauthorized",
-            fault(|_| Answer::new(401, "{}")),
-        ),
-        (
-            "server error",
-            4,
-            "500 Internal Server Error (4 attempts)",
-            fault(|_| Answer::new(500, "{}")),
-        ),
-        (
-            "too many requests",
-            4,
-            "429 Too Many Requests (4 attempts)",
-            fault(|_| Answer::new(429, "{}").header("Retry-After", "7")),
-        ),
-        (
-            "too long a pause",
-            4,
-            "asks to wait 3600 s",
-            fault(|_| Answer::new(429, "{}").header("Retry-After", "3600")),
-        ),
-        (
-            "too large, said before",
-            4,
-            "larger than the 100000 bytes",
-            fault(|_| Answer::ok(vec![b' '; 100_001])),
-        ),
-        (
-            "too large when decompressed",
-            4,
-            "larger than the 100000 bytes",
-            fault(|_| Answer::ok(gzip(&vec![b' '; 50_000_000])).header("Content-Encoding", "gzip")),
-        ),
-        (
-            "redirect to another host",
-            4,
-            "--allow-host localhost:1",
-            fault(|_| Answer::redirect("http://localhost:1/tickets.json")),
-        ),
-        (
-            "redirect to plain http",
-            4,
-            "plain http is refused",
-            fault(|_| Answer::redirect("http://docs.example.com/tickets.json")),
-        ),
-        (
-            "redirect to a file",
-            4,
-            "the scheme file is not fetched",
-            fault(|_| Answer::redirect("file:///etc/hostname")),
-        ),
-        (
-            "redirect in a circle",
-            4,
-            "more than 10 redirects",
-            fault(|_| Answer::redirect("/tickets.json")),
-        ),
-        (
-            "redirect to nowhere",
-            4,
-            "without a usable Location",
-            fault(|_| Answer::new(302, "")),
-        ),
-        (
-            "not modified since never",
-            4,
-            "304 Not Modified",
-            fault(|_| Answer::new(304, "")),
-        ),
-        (
-            "a page with status 200",
-            3,
-            "it says: “Sign in Who are you?”",
-            fault(move |_| Answer::ok(page).header("Content-Type", "application/json")),
-        ),
-        (
-            "half a document",
-            3,
-            "ends in the middle",
-            fault(move |_| Answer::ok(half(document("x")))),
-        ),
-        ("nothing", 3, "the body is empty", fault(|_| Answer::ok("\n"))),
-        (
-            "other JSON",
-            3,
-            "no OpenAPI document",
-            fault(|_| Answer::ok("{\"error\": \"not here\"}")),
-        ),
-        (
-            "plain words",
-            3,
-            "it begins: “Bad gateway”",
-            fault(|_| Answer::ok("Bad gateway")),
-        ),
-        (
-            "not text",
-            3,
-            "not UTF-8 text",
-            fault(|_| Answer::ok(b"{\"openapi\": \"3.0.1\", \"x\": \"\xff\xfe\xfd\"}".to_vec())),
-        ),
-        (
-            "a dialect of the past",
-            3,
-            "swagger \"1.2\"",
-            fault(|_| Answer::ok("{\"swagger\": \"1.2\"}")),
-        ),
-        (
-            "a tower of brackets",
-            3,
-            "nested deeper",
-            fault(|_| {
-                Answer::ok(format!(
-                    "{{\"openapi\": \"3.0.1\", \"x\": {}1{}}}",
-                    "[".repeat(40_000),
-                    "]".repeat(40_000)
-                ))
-            }),
-        ),
-    ];
+async fn each_fault_is_told_and_changes_nothing() {
     let folder = snapshot().await;
     let before = files(folder.path());
     let mut wrong = Vec::new();
-    for (name, code, part, answer) in table {
+    for Fault {
+        name,
+        code,
+        says,
+        answer,
+    } in faults(BYTES)
+    {
         let server = Server::start(answer);
         let url = server.at("/tickets.json");
         let mut limits = limits();
@@ -235,7 +78,7 @@ async fn faults() {
             .map(ToString::to_string)
             .unwrap_or_default();
         let right = report.exit_code() == code
-            && error.contains(part)
+            && error.contains(says)
             && error.contains(url.as_str())
             && error.contains("next: ");
         if !right {

@@ -4,112 +4,8 @@
 
 mod support;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::LazyLock;
-
-use support::{put, read, relative, root, walk, xtask};
-use tempfile::TempDir;
-
-static XTASK: LazyLock<PathBuf> = LazyLock::new(xtask);
-
-/// A copy of the repository's inputs and outputs.
-struct Copy {
-    folder: TempDir,
-}
-
-/// How a command ended.
-struct Ended {
-    code: Option<i32>,
-    output: String,
-    changed: Vec<String>,
-}
-
-impl Copy {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut paths = vec![
-            root().join("generated-client/Cargo.toml"),
-            root().join("tests/tests/wire/calls.rs"),
-        ];
-        for part in ["spec", "generated-client/src"] {
-            walk(&root().join(part), &mut paths);
-        }
-        for path in paths {
-            put(&folder.path().join(relative(&root(), &path)), read(&path));
-        }
-        Self { folder }
-    }
-
-    fn path(&self, relative: &str) -> PathBuf {
-        self.folder.path().join(relative)
-    }
-
-    /// Replaces a piece of a file that must be there.
-    fn edit(&self, relative: &str, old: &str, new: &str) {
-        let text = read(&self.path(relative));
-        assert!(text.contains(old), "{relative} has no {old:?}");
-        put(&self.path(relative), text.replacen(old, new, 1));
-    }
-
-    fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut paths = Vec::new();
-        walk(self.folder.path(), &mut paths);
-        paths
-            .into_iter()
-            .map(|path| {
-                let bytes = std::fs::read(&path).unwrap_or_default();
-                (relative(self.folder.path(), &path), bytes)
-            })
-            .collect()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let before = self.files();
-        let output = Command::new(&*XTASK)
-            .args(arguments)
-            .env("XTASK_ROOT", self.folder.path())
-            .current_dir(self.folder.path())
-            .output()
-            .unwrap_or_else(|error| panic!("xtask: {error}"));
-        let after = self.files();
-        let changed = before
-            .keys()
-            .chain(after.keys())
-            .filter(|path| before.get(*path) != after.get(*path))
-            .cloned()
-            .collect();
-        Ended {
-            code: output.status.code(),
-            output: format!(
-                "{}{}",
-                String::from_utf8_lossy(&output.stdout),
-                String::from_utf8_lossy(&output.stderr)
-            ),
-            changed,
-        }
-    }
-
-    /// The command fails with this code, says all of this, and leaves everything as it was.
-    #[track_caller]
-    fn refuses(&self, arguments: &[&str], code: i32, says: &[&str]) {
-        let ended = self.run(arguments);
-        let output = &ended.output;
-        assert_eq!(ended.code, Some(code), "{output}");
-        for part in says {
-            assert!(output.contains(part), "{part:?} is not in:\n{output}");
-        }
-        assert!(ended.changed.is_empty(), "changed: {:?}", ended.changed);
-        assert!(!output.contains("panicked"), "{output}");
-    }
-
-    /// Records edited documents, so that the next stage is reached.
-    fn lock(&self) {
-        let ended = self.run(&["lock"]);
-        assert_eq!(ended.code, Some(0), "{}", ended.output);
-    }
-}
+use support::copy::Copy;
+use support::{put, read};
 
 #[test]
 fn the_copy_is_what_its_inputs_give() {
@@ -359,6 +255,6 @@ fn a_crate_of_a_refused_document_is_not_begun() {
             "out",
         ];
         copy.refuses(&arguments, 3, &["bad", "line "]);
-        assert!(!Path::new(&copy.path("out")).exists());
+        assert!(!copy.path("out").exists());
     }
 }

@@ -144,13 +144,3 @@ fn generates(slug: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Vec<Str
         .filter(|finding| finding.severity > Severity::Note && !finding.code.starts_with("overlay-"));
     Ok(grave.map(ToString::to_string).collect())
 }
-
-/// Fetches, then generates.
-pub fn update(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let fetched = run(arguments)?;
-    if arguments.dry_run || arguments.spec_dir.is_some() {
-        return Ok(fetched);
-    }
-    crate::generate::run(&[], arguments.format)?;
-    Ok(fetched)
-}

@@ -8,6 +8,7 @@ mod fetch;
 mod generate;
 mod new_crate;
 mod outcome;
+mod update;
 mod workspace;
 
 use std::path::PathBuf;
@@ -45,8 +46,8 @@ enum Format {
 enum Command {
     /// Finds the documents on the docs host and snapshots them.
     Fetch(fetch::Arguments),
-    /// Fetches, then generates.
-    Update(fetch::Arguments),
+    /// Fetches, generates, checks, and reports what changed.
+    Update(update::Arguments),
     /// Generates the client crate from the snapshot in spec/.
     Generate {
         /// Only this service's files; may be repeated.
@@ -110,7 +111,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Generate { services, format } => generate::run(&services, format),
         Command::Fetch(arguments) => fetch::run(&arguments),
-        Command::Update(arguments) => fetch::update(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Check { format } => check::run(format),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Lock => generate::lock(),

@@ -1,6 +1,8 @@
 //! A small HTTP server on loopback that can also misbehave, and what tests need beside it.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod faults;
+
 use std::collections::{BTreeMap, HashMap};
 use std::future::Future;
 use std::io::{BufRead, BufReader, Write};

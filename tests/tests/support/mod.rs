@@ -3,6 +3,7 @@
 // Every test binary compiles this module and uses its own part of it.
 #![allow(dead_code)]
 
+pub mod copy;
 pub mod render;
 pub mod shuffle;
 pub mod workspace;

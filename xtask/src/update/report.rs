@@ -1,0 +1,222 @@
+//! What an update did, for people, for a pull request and for machines.
+
+use std::fmt::Write as _;
+
+use generator::Generation;
+use generator::diagnostic::{Diagnostic, Severity};
+use generator::write::Changes;
+use serde_json::{Value, json};
+
+use super::commits::{Commit, commits};
+use super::names::Names;
+
+/// So many lines of a list are shown to people.
+const SHOWN: usize = 40;
+
+/// What an update did.
+pub struct Report {
+    fetched: fetch::Report,
+    /// The differences, or why there is nothing to compare with.
+    what_changed: Result<generator::diff::Report, String>,
+    /// What `check` refuses until it is settled.
+    unsettled: Vec<Diagnostic>,
+    /// Servers of documents that are not where the service was.
+    servers: Vec<String>,
+    names: Names,
+    commits: Vec<Commit>,
+}
+
+impl Report {
+    /// Puts it together.
+    pub fn new(
+        fetched: fetch::Report,
+        what_changed: Result<generator::diff::Report, String>,
+        before: Option<&Generation>,
+        generation: &Generation,
+        changes: &Changes,
+    ) -> Self {
+        let verdict = what_changed
+            .as_ref()
+            .ok()
+            .map(|changed| changed.verdict().as_str());
+        let findings = generation.findings.iter();
+        Self {
+            unsettled: findings
+                .filter(|finding| finding.severity == Severity::Error)
+                .cloned()
+                .collect(),
+            servers: before
+                .map(|before| servers(before, generation))
+                .unwrap_or_default(),
+            names: before
+                .map(|before| Names::between(before, generation))
+                .unwrap_or_default(),
+            commits: commits(&fetched, changes, verdict),
+            fetched,
+            what_changed,
+        }
+    }
+
+    /// For a terminal.
+    pub fn text(&self) -> String {
+        let mut text = self.fetched.to_string();
+        match &self.what_changed {
+            Ok(changed) => {
+                let _ = write!(text, "\nWhat changed\n\n{}\n", changed.text().trim_end());
+            }
+            Err(why) => {
+                let _ = write!(text, "\nNothing to compare with: {why}\n");
+            }
+        }
+        for (title, lines) in self.lists() {
+            let _ = write!(text, "\n{title}\n\n");
+            for line in shown(&lines) {
+                let _ = writeln!(text, "  {line}");
+            }
+        }
+        if self.commits.is_empty() {
+            text.push_str("\nNothing to commit.\n");
+            return text;
+        }
+        text.push_str("\nTo commit\n");
+        for Commit { message, files } in &self.commits {
+            let _ = write!(text, "\n  git commit -m \"{message}\"\n");
+            for file in shown(files) {
+                let _ = writeln!(text, "    {file}");
+            }
+        }
+        text
+    }
+
+    /// For a pull request.
+    pub fn markdown(&self) -> String {
+        let mut text = match &self.what_changed {
+            Ok(changed) => changed.markdown().trim_end().to_owned(),
+            Err(why) => format!("Nothing to compare with: {why}"),
+        };
+        text.push('\n');
+        for (title, lines) in self.lists() {
+            let _ = write!(text, "\n### {title}\n\n");
+            for line in shown(&lines) {
+                let _ = writeln!(text, "* {}", code(&line));
+            }
+        }
+        let _ = write!(
+            text,
+            "\n<details><summary>What was fetched</summary>\n\n```text\n{}\n```\n\n</details>\n",
+            self.fetched.to_string().trim_end().replace("```", "'''")
+        );
+        text
+    }
+
+    /// For machines.
+    pub fn json(&self) -> Value {
+        json!({
+            "fetch": self.fetched,
+            "diff": self.what_changed.as_ref().ok().map(generator::diff::Report::json),
+            "not_compared": self.what_changed.as_ref().err(),
+            "unsettled": self.unsettled,
+            "servers": self.servers,
+            "names": self.names,
+            "commits": self.commits,
+        })
+    }
+
+    /// What a person has to look at, with the title of each list.
+    fn lists(&self) -> Vec<(&'static str, Vec<String>)> {
+        let failed = self.fetched.services.iter().filter_map(|service| {
+            let error = service.error.as_ref()?;
+            Some(format!(
+                "{}: {}: {}",
+                service.slug,
+                error.place(),
+                error.message()
+            ))
+        });
+        let missing = self
+            .fetched
+            .missing
+            .iter()
+            .map(|slug| format!("{slug}: no document of it was found"));
+        let unsettled = self.unsettled.iter().map(ToString::to_string);
+        let names = &self.names;
+        let keep = names.successors.iter().map(|successor| {
+            format!(
+                "{:?} = {:?}   # now {:?}; seen in {}",
+                successor.identity, successor.was, successor.name, successor.seen_in
+            )
+        });
+        let gone = names
+            .gone
+            .iter()
+            .map(|line| format!("{:?} = {:?}", line.identity, line.name));
+        let new = names
+            .new
+            .iter()
+            .map(|line| format!("{:?} = {:?}", line.identity, line.name));
+        [
+            (
+                "Kept as they were: these services have their old snapshot",
+                failed.chain(missing).collect::<Vec<_>>(),
+            ),
+            (
+                "To settle: `cargo xtask check` fails until spec/overlays/ is mended here",
+                unsettled.collect(),
+            ),
+            (
+                "Other servers than before: if one is wrong, correct it with an overlay on $.servers",
+                self.servers.clone(),
+            ),
+            (
+                "Types that stand where others stood: with these lines under [schemas] of spec/names.toml they keep the old names",
+                keep.collect(),
+            ),
+            ("Names that vanished", gone.collect()),
+            ("New names: edit the right side in spec/names.toml to rename", new.collect()),
+        ]
+        .into_iter()
+        .filter(|(_, lines)| !lines.is_empty())
+        .collect()
+    }
+}
+
+/// The services whose documents name another server than before.
+fn servers(before: &Generation, after: &Generation) -> Vec<String> {
+    let mut lines = Vec::new();
+    for service in &after.api.services {
+        let former = before
+            .api
+            .services
+            .iter()
+            .find(|known| known.slug == service.slug);
+        let server = |origin: &str, base: &str| match origin {
+            "" => format!("the client's default host{base}"),
+            origin => format!("{origin}{base}"),
+        };
+        if let Some(former) = former
+            && (&former.origin, &former.base) != (&service.origin, &service.base)
+        {
+            lines.push(format!(
+                "{}: was {}, is {}",
+                service.slug,
+                server(&former.origin, &former.base),
+                server(&service.origin, &service.base)
+            ));
+        }
+    }
+    lines
+}
+
+/// The first lines of a list, and how many more there are.
+fn shown(lines: &[String]) -> Vec<String> {
+    let mut shown: Vec<String> = lines.iter().take(SHOWN).cloned().collect();
+    if lines.len() > SHOWN {
+        shown.push(format!("and {} more, see --format json", lines.len() - SHOWN));
+    }
+    shown
+}
+
+/// Text of a document, as code in Markdown.
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'").replace(['\r', '\n'], " "))
+}
