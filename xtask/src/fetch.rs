@@ -113,6 +113,14 @@ pub fn fetched(arguments: &Arguments, spec_dir: &Path, dry_run: bool) -> Result<
 /// A document that cannot be generated from does not replace one that can.
 fn validate(spec: &SpecDir, slug: &str, document: &Value) -> Result<Vec<String>, String> {
     let bytes = document.to_string();
+    let before = std::fs::read(spec.upstream(slug)).ok();
+    let before = before.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    let had = before.as_ref().map(operations).unwrap_or_default();
+    if had > 0 && operations(document) == 0 {
+        return Err(format!(
+            "it has no operations, and had {had}; if that is so, delete spec/upstream/{slug}.json and run the command again"
+        ));
+    }
     let Some(overlay) = spec.overlay(slug) else {
         return generates(slug, bytes.as_bytes(), None);
     };
@@ -124,6 +132,23 @@ fn validate(spec: &SpecDir, slug: &str, document: &Value) -> Result<Vec<String>,
             Err(_) => error,
         }
     })
+}
+
+/// How many operations a document has.
+fn operations(document: &Value) -> usize {
+    const METHODS: [&str; 8] = [
+        "delete", "get", "head", "options", "patch", "post", "put", "trace",
+    ];
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let items = paths.filter_map(|(_, item)| item.as_object());
+    items
+        .map(|item| {
+            METHODS
+                .iter()
+                .filter(|method| item.contains_key(**method))
+                .count()
+        })
+        .sum()
 }
 
 /// Takes one document through all stages. Gives what was noticed, without what concerns its overlay.

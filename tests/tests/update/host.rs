@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::server::{Answer, Server};
@@ -27,9 +28,8 @@ impl Host {
             if request.target == "/docs/" {
                 return Answer::ok(page(documents.keys()));
             }
-            let found = documents
-                .iter()
-                .find(|(label, _)| address(label) == request.target);
+            let target = percent_decode_str(&request.target).decode_utf8_lossy();
+            let found = documents.iter().find(|(label, _)| address(label) == target);
             found.map_or_else(
                 || Answer::new(404, "no such document"),
                 |(_, answer)| answer.clone(),
@@ -82,14 +82,7 @@ fn answer(document: &Value) -> Answer {
 }
 
 fn address(label: &str) -> String {
-    let path: String = label
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect();
-    format!("/docs/specs/{path}.json")
+    format!("/docs/specs/{label}.json")
 }
 
 fn page<'a>(labels: impl Iterator<Item = &'a String>) -> String {

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::host::{Host, snapshot};
 use crate::support::copy::Copy;
+use crate::support::put;
 
 /// Half of them anywhere, half of them just after the first file was replaced.
 const MOMENTS: usize = 50;
@@ -23,17 +24,19 @@ fn is_left_behind(path: &str) -> bool {
     name.starts_with(".tmp") || (name.starts_with(".fetch-") && name.ends_with(".tmp"))
 }
 
-fn state(copy: &Copy) -> Files {
-    let mut files = copy.files();
-    files.retain(|path, _| !is_left_behind(path));
-    files
+const LOCK: &str = "spec/spec.lock";
+
+fn lock(files: &Files) -> Lock {
+    let text = str::from_utf8(&files[LOCK]).expect("text");
+    toml::from_str(text).unwrap_or_else(|error| panic!("{LOCK}: {error}"))
 }
 
-/// Every file is the old one or the new one, and every document is the one that the lock speaks of, but for the one
-/// whose line was about to be written.
-fn whole(copy: &Copy, found: &Files, old: &Files, new: &Files) -> Vec<String> {
+/// Every file is the old one or the new one, so is every line of the lock, and every document is the one that the lock
+/// speaks of, but for the one whose line was about to be written.
+fn whole(found: &Files, old: &Files, new: &Files) -> Vec<String> {
     let mut wrong: Vec<String> = found
         .iter()
+        .filter(|(path, _)| *path != LOCK)
         .filter(|(path, bytes)| old.get(*path) != Some(*bytes) && new.get(*path) != Some(*bytes))
         .map(|(path, _)| format!("{path} is neither the old nor the new one"))
         .collect();
@@ -41,7 +44,13 @@ fn whole(copy: &Copy, found: &Files, old: &Files, new: &Files) -> Vec<String> {
         .keys()
         .filter(|path| new.contains_key(*path) && !found.contains_key(*path));
     wrong.extend(lost.map(|path| format!("{path} is gone")));
-    let lock = Lock::read(&copy.path("spec")).unwrap_or_else(|error| panic!("spec.lock: {error}"));
+    let (old, new, lock) = (lock(old), lock(new), lock(found));
+    let odd = lock.service.iter().filter(|(slug, entry)| {
+        ![&old, &new]
+            .iter()
+            .any(|lock| lock.service.get(*slug) == Some(*entry))
+    });
+    wrong.extend(odd.map(|(slug, _)| format!("{slug} of the lock is neither the old nor the new one")));
     let parted: Vec<&String> = lock
         .service
         .iter()
@@ -56,6 +65,26 @@ fn whole(copy: &Copy, found: &Files, old: &Files, new: &Files) -> Vec<String> {
         wrong.push(format!("the lock speaks of other documents of {parted:?}"));
     }
     wrong
+}
+
+/// Runs the program; its exit code and all that it says.
+fn ended(copy: &Copy, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = copy.command(arguments).output().expect("the program runs");
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+}
+
+/// Brings the copy back to these files.
+fn restore(copy: &Copy, files: &Files) {
+    let found = copy.files();
+    for path in found.keys().filter(|path| !files.contains_key(*path)) {
+        std::fs::remove_file(copy.path(path)).expect("it can be removed");
+    }
+    for (path, bytes) in files {
+        if found.get(path) != Some(bytes) {
+            put(&copy.path(path), bytes);
+        }
+    }
 }
 
 #[test]
@@ -78,8 +107,8 @@ fn killed_at_any_moment() {
     let new = complete.files();
     let (mut untouched, mut between, mut finished) = (0, 0, 0);
     let mut wrong = Vec::new();
+    let copy = Copy::new();
     for moment in 0..MOMENTS {
-        let copy = Copy::new();
         let mut child = copy
             .command(&arguments)
             .stdout(Stdio::null())
@@ -89,51 +118,44 @@ fn killed_at_any_moment() {
         let pause = if moment % 2 == 0 {
             whole_time.mul_f64(random.random())
         } else {
-            let first = copy.path("spec/spec.lock");
-            let before = std::fs::read(&first).expect("the lock");
-            while std::fs::read(&first).expect("the lock") == before
-                && child.try_wait().expect("a state").is_none()
-            {}
+            let lock = copy.path(LOCK);
+            let unchanged = || std::fs::read(&lock).is_ok_and(|bytes| bytes == old[LOCK]);
+            while unchanged() && child.try_wait().is_ok_and(|ended| ended.is_none()) {
+                std::thread::yield_now();
+            }
             Duration::from_micros(random.random_range(0..30_000))
         };
         std::thread::sleep(pause);
         child.kill().expect("it can be killed");
         child.wait().expect("it ends");
-        let found = state(&copy);
-        wrong.extend(
-            whole(&copy, &found, &old, &new)
-                .into_iter()
-                .map(|line| format!("moment {moment}: {line}")),
-        );
-        let check = copy.run(&["check"]);
-        let said = &check.output;
+        let mut found = copy.files();
+        found.retain(|path, _| !is_left_behind(path));
+        let odd = whole(&found, &old, &new);
+        wrong.extend(odd.into_iter().map(|line| format!("moment {moment}: {line}")));
+        let (code, said) = ended(&copy, &["check"]);
         let fits = if found == old {
             untouched += 1;
-            check.code == Some(0)
+            code == Some(0)
         } else if found == new {
             finished += 1;
-            check.code == Some(0)
+            code == Some(0)
         } else {
             between += 1;
             // It differs, or a document and its line in the lock do, which is said.
-            check.code == Some(1)
-                || (check.code == Some(3) && said.contains("differs from what spec.lock records"))
+            code == Some(1) || (code == Some(3) && said.contains("differs from what spec.lock records"))
         };
         if !fits || said.contains("panicked") {
-            wrong.push(format!(
-                "moment {moment}: check ends with {:?}: {said}",
-                check.code
-            ));
+            wrong.push(format!("moment {moment}: check ends with {code:?}: {said}"));
         }
         if found != old && found != new {
-            let again = copy.run(&arguments);
-            if again.code != Some(0) || copy.files() != new {
+            let (code, said) = ended(&copy, &arguments);
+            if code != Some(0) || copy.files() != new {
                 wrong.push(format!(
-                    "moment {moment}: another update does not finish it\n{}",
-                    again.output
+                    "moment {moment}: another update does not finish it\n{said}"
                 ));
             }
         }
+        restore(&copy, &old);
     }
     println!("{untouched} moments before the first write, {between} between, {finished} after the last");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

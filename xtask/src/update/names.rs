@@ -142,7 +142,7 @@ fn pairs(former: &Service, service: &Service) -> Vec<(TypeId, TypeId, String)> {
     pairs
 }
 
-/// The types of an operation's body and answers.
+/// The types of an operation's parameters, body and answers.
 fn places(operation: &Operation) -> Vec<(&str, TypeId)> {
     let body = operation.body.as_ref().and_then(|body| named(&body.ty));
     let success = match &operation.success {
@@ -154,10 +154,15 @@ fn places(operation: &Operation) -> Vec<(&str, TypeId)> {
         .errors
         .iter()
         .filter_map(|error| Some((error.status.as_str(), named(error.body.as_ref()?)?)));
-    let own = [("body", body), ("success", success)];
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter_map(|parameter| Some((parameter.wire.as_str(), named(&parameter.ty)?)));
+    let own = [(" body", body), (" success", success)];
     own.into_iter()
         .filter_map(|(place, id)| Some((place, id?)))
         .chain(errors)
+        .chain(parameters)
         .collect()
 }
 
