@@ -5,11 +5,15 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
 use crate::ir::{Api, LastItem, Operation, PageNumber, Paging, Place, Service, Success, Type, TypeKind};
 
 /// The file's name in the snapshot folder, as messages show it.
 const FILE: &str = "spec/client.toml";
+
+/// Code of the findings about entries that do not fit the documents.
+const STALE: &str = "client-stale";
 
 /// What `client.toml` says.
 #[derive(Debug, Default, Deserialize)]
@@ -74,28 +78,35 @@ impl ClientConfig {
         toml::from_str(text).map_err(|error| Error::new(Stage::Inputs, FILE, error.to_string()))
     }
 
-    /// Puts into the operations what the file says of them.
-    ///
-    /// # Errors
-    /// When it speaks of something that the documents do not have.
-    pub fn apply(&self, api: &mut Api) -> Result<(), Error> {
+    /// Puts into the operations what the file says of them. What it says of things that the documents do not have, or
+    /// have no longer, is left out and told.
+    #[must_use]
+    pub fn apply(&self, api: &mut Api) -> Vec<Diagnostic> {
+        let mut diagnostics = Diagnostics::new(FILE);
         for (identity, config) in &self.operation {
-            let wrong = |message: String| {
-                Error::new(Stage::Inputs, FILE, message).at(format!("operation.{identity:?}"))
+            let Some((service, index)) = find(api, identity) else {
+                diagnostics.error(
+                    STALE,
+                    format!("operation.{identity:?}"),
+                    "no document has this operation; operations are called as in spec/names.toml, remove the entry if it is gone",
+                );
+                continue;
             };
-            let (service, index) = find(api, identity).ok_or_else(|| {
-                wrong("no document has this operation".to_owned())
-                    .help("operations are called as in spec/names.toml; remove the entry if it is gone")
-            })?;
             let service = &mut api.services[service];
-            if let Some(paging) = &config.paging {
-                let paging = paging
-                    .resolve(service, &service.operations[index])
-                    .map_err(wrong)?;
-                service.operations[index].paging = Some(paging);
+            let paging = config
+                .paging
+                .as_ref()
+                .map(|paging| paging.resolve(service, &service.operations[index]));
+            match paging.transpose() {
+                Ok(paging) => service.operations[index].paging = paging,
+                Err(message) => diagnostics.error(
+                    STALE,
+                    format!("operation.{identity:?}"),
+                    format!("{message}; mend or remove the entry"),
+                ),
             }
         }
-        Ok(())
+        diagnostics.finish()
     }
 }
 
@@ -223,8 +234,10 @@ mod tests {
     fn apply(text: &str) -> Result<Api, String> {
         let mut api = api();
         let config = ClientConfig::parse(text).map_err(|error| error.to_string())?;
-        config.apply(&mut api).map_err(|error| error.to_string())?;
-        Ok(api)
+        match config.apply(&mut api).first() {
+            Some(finding) => Err(finding.to_string()),
+            None => Ok(api),
+        }
     }
 
     #[test]

@@ -116,8 +116,8 @@ pub struct Generation {
 }
 
 impl Generation {
-    /// What is to be settled before this may be committed: actions of overlays that no longer fit, and what a document
-    /// gets wrong. None of it keeps the rest from being generated.
+    /// What is to be settled before this may be committed: actions of overlays and entries of `client.toml` that no longer
+    /// fit, and what a document gets wrong. None of it keeps the rest from being generated.
     #[must_use]
     pub fn unsettled(&self) -> Option<Error> {
         unsettled(&self.findings)
@@ -125,9 +125,10 @@ impl Generation {
 }
 
 fn unsettled(findings: &[Diagnostic]) -> Option<Error> {
-    Error::from_findings(Stage::Lower, findings).map(|error| {
-        error.help("mend it with an overlay in spec/overlays/, whose actions apply before this check")
-    })
+    let error = Error::from_findings(Stage::Lower, findings)?;
+    Some(error.help(
+        "mend documents with overlays in spec/overlays/, whose actions apply before this check, and spec/client.toml by hand",
+    ))
 }
 
 /// Generates the client crate `krate` of a snapshot folder. Nothing is written.
@@ -138,8 +139,8 @@ pub fn generate(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
     run(spec_dir, krate, true)
 }
 
-/// As [`generate`], but goes on past what is [unsettled](Generation::unsettled): stale actions of overlays are left out,
-/// and what a document gets wrong is any value.
+/// As [`generate`], but goes on past what is [unsettled](Generation::unsettled): stale actions of overlays and
+/// entries of `client.toml` are left out, and what a document gets wrong is any value.
 ///
 /// # Errors
 /// When an input is missing, malformed or differs from `spec.lock`.
@@ -162,10 +163,10 @@ fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error>
         api.services.push(service);
         findings.extend(found);
     }
+    findings.extend(ClientConfig::read(spec_dir)?.apply(&mut api));
     if let Some(error) = unsettled(&findings).filter(|_| settled) {
         return Err(error);
     }
-    ClientConfig::read(spec_dir)?.apply(&mut api)?;
     let names = name::name(&api, Handles::PerDocument, &lock)?;
     let files = emit::emit(&api, &names)?;
     let calls = emit::calls(&api, &names, krate)?;
