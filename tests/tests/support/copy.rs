@@ -32,6 +32,7 @@ impl Copy {
         let folder = tempfile::tempdir().expect("a folder");
         let mut paths = vec![
             root().join("generated-client/Cargo.toml"),
+            root().join("generated-client/api.txt"),
             root().join("tests/tests/wire/calls.rs"),
         ];
         for part in ["spec", "generated-client/src"] {
