@@ -85,7 +85,7 @@ fn publish(stage: &Stage, spec: &Path) -> Result<Vec<PathBuf>, Failure> {
 /// What `generate` would write.
 fn would_change(generation: &Generation) -> Result<Changes, Failure> {
     let mut changes = compare(&workspace::api(), &generation.files)?;
-    for (path, text) in generate::beside(generation) {
+    for (path, text) in generate::beside(generation)? {
         match std::fs::read_to_string(&path) {
             Ok(found) if found == text => {}
             Ok(_) => changes.changed.push(path),
