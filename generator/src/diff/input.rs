@@ -102,7 +102,11 @@ fn read(path: &Path, single: bool) -> Result<Read, Error> {
     })?;
     // Two versions of a document are called differently, but are one service.
     let stem = path.file_stem().and_then(|stem| stem.to_str());
-    let slug = if single { "api" } else { stem.unwrap_or("api") };
+    let slug = if single {
+        "document"
+    } else {
+        stem.unwrap_or("document")
+    };
     in_memory(slug, &bytes)
 }
 

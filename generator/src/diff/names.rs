@@ -88,12 +88,12 @@ fn types(walk: &mut Walk<'_>) {
                 });
             }
         } else if names[0] != names[1] {
-            let what = if same_place {
-                "type"
-            } else {
-                "type of a schema that stands elsewhere now"
-            };
-            say(walk, what, names, Rust::Major, places.0, places.1);
+            say(walk, "type", names, Rust::Major, places.0, places.1);
+            if let Some(draft) = walk.drafts.last_mut().filter(|_| !same_place) {
+                // Nobody chose another name; a schema without one is called after the place where it stands.
+                draft.change.rule = "schema-moved";
+                draft.change.section = Section::Api;
+            }
         }
         let (before_wires, now_wires) = (wires(&old.types[before].kind), wires(&new.types[now].kind));
         for (position, wire) in now_wires.iter().enumerate() {

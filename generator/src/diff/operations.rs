@@ -112,8 +112,20 @@ fn service(walk: &mut Walk<'_>) {
         let text = "title or description of the service".to_owned();
         docs(walk, text, [&old.description, &new.description], place, place);
     }
+    for (index, tag) in old.tags.iter().enumerate() {
+        if !new.tags.iter().any(|other| other.name == tag.name) {
+            let text = format!("tag {} is gone", code(&tag.name));
+            let said = api("api-tag-removed", Wire::None, Rust::Patch, text, [&tag.name, ""]);
+            walk.say(said, Some(Place::Tag(index)), None);
+        }
+    }
     for (index, tag) in new.tags.iter().enumerate() {
         let before = old.tags.iter().position(|before| before.name == tag.name);
+        if before.is_none() {
+            let text = format!("tag {} is new", code(&tag.name));
+            let said = api("api-tag-added", Wire::None, Rust::Patch, text, ["", &tag.name]);
+            walk.say(said, None, Some(Place::Tag(index)));
+        }
         if let Some(before) = before.filter(|before| old.tags[*before].description != tag.description) {
             let text = format!("description of tag {}", code(&tag.name));
             let values = [old.tags[before].description.as_str(), tag.description.as_str()];
@@ -571,6 +583,7 @@ fn failures(walk: &mut Walk<'_>, name: &str, old: usize, new: usize) {
                 ["", &error.status],
             );
             walk.say(said, places.0, places.1);
+            walk.at_status(&error.status, false, true);
             continue;
         };
         let changed = match (&earlier.body, &error.body) {
@@ -605,6 +618,7 @@ fn failures(walk: &mut Walk<'_>, name: &str, old: usize, new: usize) {
                 [&types[0], &types[1]],
             );
             walk.say(said, places.0, places.1);
+            walk.at_status(&error.status, true, true);
         }
         if earlier.description != error.description {
             let values = [earlier.description.as_str(), error.description.as_str()];
@@ -628,6 +642,7 @@ fn failures(walk: &mut Walk<'_>, name: &str, old: usize, new: usize) {
                 [&error.status, ""],
             );
             walk.say(said, places.0, places.1);
+            walk.at_status(&error.status, true, false);
         }
     }
 }

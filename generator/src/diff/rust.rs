@@ -19,6 +19,8 @@ struct Difference {
     /// The arguments that differ, where the item is a function.
     arguments: BTreeSet<String>,
     signature: bool,
+    /// Whether the item is a request.
+    request: bool,
 }
 
 /// All items of a service that is in one snapshot only.
@@ -281,6 +283,7 @@ fn differences(walk: &Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2])
                 new: None,
                 arguments: BTreeSet::new(),
                 signature: false,
+                request: matches!(item.shape, Shape::Request(_)),
             });
         }
     }
@@ -298,6 +301,7 @@ fn added(item: &Item) -> Difference {
         new: Some(item.node.place),
         arguments: BTreeSet::new(),
         signature: false,
+        request: matches!(item.shape, Shape::Request(_)),
     }
 }
 
@@ -313,6 +317,7 @@ fn altered(old: &Item, new: &Item) -> Difference {
         new: Some(new.node.place),
         arguments,
         signature: matches!(new.shape, Shape::Struct(_) | Shape::Method { .. }),
+        request: matches!(new.shape, Shape::Request(_)),
     }
 }
 
@@ -365,6 +370,27 @@ fn step(old: &Shape, new: &Shape) -> (Rust, BTreeSet<String>) {
     }
 }
 
+/// Whether a rule can be why an item differs.
+fn may_cause(rule: &str, difference: &Difference) -> bool {
+    let never = [
+        "non-success",
+        "constraint",
+        "security",
+        "server-changed",
+        "operation-id",
+        "spelling",
+    ];
+    if never.iter().any(|part| rule.contains(part)) {
+        return false;
+    }
+    match (difference.request, rule.starts_with("response-")) {
+        // What a request comes to follows from its answers, and nothing else does.
+        (true, answers) => answers || difference.item.old.is_none() || difference.item.new.is_none(),
+        (false, true) => !matches!(difference.new.or(difference.old), Some(Place::Operation(_))),
+        (false, false) => true,
+    }
+}
+
 /// Drafts by what they are about.
 struct Places {
     old: HashMap<Place, Vec<usize>>,
@@ -381,7 +407,7 @@ impl Places {
             roots: [BTreeMap::new(), BTreeMap::new()],
         };
         for (index, draft) in walk.drafts.iter().enumerate() {
-            if draft.change.section != Section::Api {
+            if draft.change.section != Section::Api || draft.change.rule.contains("constraint") {
                 continue;
             }
             if let Some(place) = draft.old {
@@ -420,8 +446,12 @@ impl Places {
                 }
             }
             if causes.is_empty() || !difference.signature {
-                causes.extend(drafts.get(&place).into_iter().flatten().copied());
+                let there = drafts.get(&place).into_iter().flatten().copied();
+                causes.extend(there.filter(|index| may_cause(walk.drafts[*index].change.rule, difference)));
             }
+        }
+        if causes.len() > 1 {
+            self.narrow(walk, difference, &mut causes);
         }
         if causes.is_empty() {
             // The whole is new or gone.
@@ -446,6 +476,18 @@ impl Places {
         }
         // The gravest rule speaks for a place that several rules speak of.
         causes.into_iter().collect()
+    }
+
+    /// Of several changes of one member, those that explain what differs: another type, or another wrapping of it.
+    fn narrow(&self, walk: &Walk<'_>, difference: &Difference, causes: &mut BTreeSet<usize>) {
+        let of_type = |index: &usize| {
+            let rule = walk.drafts[*index].change.rule;
+            rule.contains("type-") || rule.contains("const") || rule.contains("renamed")
+        };
+        if difference.signature || !causes.iter().any(of_type) {
+            return;
+        }
+        causes.retain(of_type);
     }
 
     /// Types that the place speaks of and whose kind changed.

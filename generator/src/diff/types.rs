@@ -297,7 +297,9 @@ impl<'w, 'a> Pair<'w, 'a> {
             let rule = self.graver(Directions { request, response }, false);
             self.say(rule, format!("{said} {word}"), ["", word], members);
         }
-        if old.constant != new.constant {
+        // Of an enum with one value the enum itself tells.
+        let listed = |ty: &Type| matches!(ty.without_null().0, Type::Named(_));
+        if old.constant != new.constant && !(listed(&old.ty) && listed(&new.ty)) {
             let values = [&old.constant, &new.constant].map(|value| value.clone().unwrap_or_default());
             let relation = match (&old.constant, &new.constant) {
                 (None, _) => Relation::Narrower,

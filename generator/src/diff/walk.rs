@@ -109,6 +109,22 @@ impl<'a> Walk<'a> {
     }
 }
 
+impl Walk<'_> {
+    /// Lets the last change point to a documented answer instead of its operation.
+    pub(super) fn at_status(&mut self, status: &str, old: bool, new: bool) {
+        let Some(draft) = self.drafts.last_mut() else {
+            return;
+        };
+        for (side, there) in [(&mut draft.change.old, old), (&mut draft.change.new, new)] {
+            *side = side
+                .take()
+                .filter(|_| there)
+                .map(|pointer| format!("{pointer}/responses/{status}"));
+        }
+        draft.change.fingerprint = fingerprint(&[&draft.change.fingerprint, status]);
+    }
+}
+
 /// A call as a reader knows it.
 pub(super) fn shown(service: &Service, operation: &Operation) -> String {
     let base = operation
