@@ -339,5 +339,17 @@ impl fmt::Debug for Login {
     }
 }
 
+/// Octadesk's logins, for tests.
+#[cfg(feature = "test-util")]
+impl crate::core::testing::MockTransport {
+    /// Lets clients with credentials log in.
+    pub fn accept_logins(&self) {
+        for operation in [&LOGIN, &LOGIN_API_TOKEN] {
+            self.on_path(operation.method(), operation.path())
+                .json(200, &json!({ "token": "token-of-the-mock" }));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -92,6 +92,8 @@ mod core;
 
 #[allow(unused_imports, reason = "which services there are is told by features")]
 pub use self::api::*;
+#[cfg(feature = "test-util")]
+pub use self::core::testing;
 pub use self::core::{
     ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, CallAnswer, CallFailure, CallInfo,
     CallOutcome, Chunks, Client, ClientBuilder, Cursor, Date, DateTime, DecodeProblem, Error, ErrorKind,

@@ -6,7 +6,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 6] = [
+const STEPS: [(&str, &[&str]); 7] = [
     ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
     (
@@ -29,6 +29,18 @@ const STEPS: [(&str, &[&str]); 6] = [
     ),
     ("documentation", &["doc", "--workspace", "--no-deps"]),
     ("tests", &["test", "--workspace"]),
+    (
+        "tests of the mock transport",
+        &[
+            "test",
+            "--package",
+            "octadesk",
+            "--features",
+            "test-util",
+            "--test",
+            "testing",
+        ],
+    ),
 ];
 
 /// Runs the steps until one fails.

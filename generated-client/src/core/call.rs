@@ -326,6 +326,8 @@ fn build(
         separator = '&';
     }
     let mut request = HttpRequest::new(Bytes::new());
+    #[cfg(feature = "test-util")]
+    request.extensions_mut().insert(operation);
     *request.method_mut() = operation.method().into();
     *request.uri_mut() = address
         .parse()

@@ -43,6 +43,8 @@ mod retry;
 mod runtime;
 mod secret;
 mod sending;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod trace;
 mod transport;
 mod unions;

@@ -43,6 +43,13 @@ pub trait Runtime: Send + Sync + 'static {
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
+    /// Waits as long as something else is waited for at most; by default like [`sleep`](Runtime::sleep).
+    ///
+    /// It is asked for only when that something is not ready at once.
+    fn limit(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
+
     /// A number from 0 up to, but not including, 1.
     fn random(&self) -> f64;
 }
@@ -100,7 +107,7 @@ pub(crate) async fn within<T>(
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Ok(output));
         }
-        let sleep = sleep.get_or_insert_with(|| runtime.sleep(limit));
+        let sleep = sleep.get_or_insert_with(|| runtime.limit(limit));
         sleep.as_mut().poll(context).map(|()| Err(Elapsed))
     })
     .await

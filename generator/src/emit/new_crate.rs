@@ -153,6 +153,9 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
         }
         text.push_str(&format!("pub use self::api::{}::*;\n", only.module));
     }
+    if options.core.iter().any(|file| file.path == "testing/mod.rs") {
+        text.push_str("#[cfg(feature = \"test-util\")]\npub use self::core::testing;\n");
+    }
     text.push_str("pub use self::core::{\n");
     for name in public_names(options) {
         text.push_str(&format!("    {name},\n"));

@@ -88,8 +88,9 @@ impl Context<'_> {
             "/// Request of [`{handle}::{method}`]({path}{handle}::{method}).\n#[derive(Debug, Clone)]\n#[must_use = \"a request is sent when it is awaited\"]\npub struct {request} {{\n    request: crate::core::Request,\n}}\n"
         );
         let mut text = format!(
-            "crate::core::request! {{\n    {} => {} {{",
+            "crate::core::request! {{\n    {}({}) => {} {{",
             names.request,
+            screaming(&names.method),
             self.decoder(&operation.success)
         );
         let mut rows = String::new();

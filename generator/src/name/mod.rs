@@ -98,12 +98,13 @@ const CLIENT_METHODS: [&str; 12] = [
 ];
 
 /// Setters that every request has already.
-const REQUEST_METHODS: [&str; 14] = [
+const REQUEST_METHODS: [&str; 15] = [
     "header",
     "timeout",
     "retry",
     "send",
     "response",
+    "wait",
     "stream",
     "pages",
     "into_future",
@@ -116,7 +117,7 @@ const REQUEST_METHODS: [&str; 14] = [
 ];
 
 /// Modules of the crate beside the services.
-const MODULES: [&str; 7] = ["core", "auth", "api", "model", "std", "alloc", "error"];
+const MODULES: [&str; 8] = ["core", "auth", "api", "model", "std", "alloc", "error", "testing"];
 
 /// Names everything.
 ///

@@ -223,7 +223,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Macro) {}
+    Create(CREATE) => json(super::Macro) {}
 }
 
 /// Request of [`Actions::delete`](super::Actions::delete).
@@ -234,7 +234,7 @@ pub struct Delete {
 }
 
 crate::core::request! {
-    Delete => empty(()) {}
+    Delete(DELETE) => empty(()) {}
 }
 
 /// Request of [`Actions::execute`](super::Actions::execute).
@@ -245,7 +245,7 @@ pub struct Execute {
 }
 
 crate::core::request! {
-    Execute => json(crate::core::Value) {}
+    Execute(EXECUTE) => json(crate::core::Value) {}
 }
 
 /// Request of [`Actions::execute_with`](super::Actions::execute_with).
@@ -256,7 +256,7 @@ pub struct ExecuteWith {
 }
 
 crate::core::request! {
-    ExecuteWith => json(crate::core::Value) {}
+    ExecuteWith(EXECUTE_WITH) => json(crate::core::Value) {}
 }
 
 /// Request of [`Actions::get`](super::Actions::get).
@@ -267,7 +267,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Macro) {}
+    Get(GET) => json(super::Macro) {}
 }
 
 /// Request of [`Actions::list`](super::Actions::list).
@@ -278,7 +278,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Macro>) {}
+    List(LIST) => json(::std::vec::Vec<super::Macro>) {}
 }
 
 /// Request of [`Actions::list_by_owner`](super::Actions::list_by_owner).
@@ -289,7 +289,7 @@ pub struct ListByOwner {
 }
 
 crate::core::request! {
-    ListByOwner => json(::std::vec::Vec<super::Macro>) {}
+    ListByOwner(LIST_BY_OWNER) => json(::std::vec::Vec<super::Macro>) {}
 }
 
 /// Request of [`Actions::list_by_status`](super::Actions::list_by_status).
@@ -300,7 +300,7 @@ pub struct ListByStatus {
 }
 
 crate::core::request! {
-    ListByStatus => json(::std::vec::Vec<super::Macro>) {
+    ListByStatus(LIST_BY_STATUS) => json(::std::vec::Vec<super::Macro>) {
         /// Name of the macro.
         query "name" => name(impl ::std::convert::Into<::std::string::String>);
     }
@@ -314,5 +314,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Macro) {}
+    Update(UPDATE) => json(super::Macro) {}
 }

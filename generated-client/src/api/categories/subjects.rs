@@ -72,7 +72,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Subject) {}
+    Get(GET) => json(super::Subject) {}
 }
 
 /// Request of [`Categories::list`](super::Categories::list).
@@ -83,7 +83,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Subject>) {
+    List(LIST) => json(::std::vec::Vec<super::Subject>) {
         /// Category of the subject.
         ///
         /// Confidence: C.
@@ -99,7 +99,7 @@ pub struct Search {
 }
 
 crate::core::request! {
-    Search => json(::std::vec::Vec<super::Subject>) {
+    Search(SEARCH) => json(::std::vec::Vec<super::Subject>) {
         /// Whether to return subjects that customers do not see.
         query "invisibleToClient" => invisible_to_client(bool);
         /// Part of the name.

@@ -56,7 +56,7 @@ pub struct HelpCenterRequest {
 }
 
 crate::core::request! {
-    HelpCenterRequest => json(super::HelpCenter) {}
+    HelpCenterRequest(HELP_CENTER) => json(super::HelpCenter) {}
 }
 
 /// Request of [`CompanyHandle::update_help_center`](super::CompanyHandle::update_help_center).
@@ -67,5 +67,5 @@ pub struct UpdateHelpCenter {
 }
 
 crate::core::request! {
-    UpdateHelpCenter => json(super::HelpCenter) {}
+    UpdateHelpCenter(UPDATE_HELP_CENTER) => json(super::HelpCenter) {}
 }

@@ -34,5 +34,5 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Company) {}
+    Get(GET) => json(super::Company) {}
 }

@@ -255,7 +255,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::CustomField) {}
+    Create(CREATE) => json(super::CustomField) {}
 }
 
 /// Request of [`CustomFields::delete`](super::CustomFields::delete).
@@ -266,7 +266,7 @@ pub struct Delete {
 }
 
 crate::core::request! {
-    Delete => empty(()) {}
+    Delete(DELETE) => empty(()) {}
 }
 
 /// Request of [`CustomFields::filters`](super::CustomFields::filters).
@@ -277,7 +277,7 @@ pub struct Filters {
 }
 
 crate::core::request! {
-    Filters => json(::std::vec::Vec<super::CustomField>) {}
+    Filters(FILTERS) => json(::std::vec::Vec<super::CustomField>) {}
 }
 
 /// Request of [`CustomFields::get`](super::CustomFields::get).
@@ -288,7 +288,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::CustomField) {
+    Get(GET) => json(super::CustomField) {
         /// Tenant; one client sends it beside the token.
         ///
         /// Confidence: C.
@@ -304,7 +304,7 @@ pub struct GetByFieldId {
 }
 
 crate::core::request! {
-    GetByFieldId => json(super::CustomField) {}
+    GetByFieldId(GET_BY_FIELD_ID) => json(super::CustomField) {}
 }
 
 /// Request of [`CustomFields::list`](super::CustomFields::list).
@@ -315,7 +315,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::CustomField>) {}
+    List(LIST) => json(::std::vec::Vec<super::CustomField>) {}
 }
 
 /// Request of [`CustomFields::list_by_system_type`](super::CustomFields::list_by_system_type).
@@ -326,7 +326,7 @@ pub struct ListBySystemType {
 }
 
 crate::core::request! {
-    ListBySystemType => json(::std::vec::Vec<super::CustomField>) {
+    ListBySystemType(LIST_BY_SYSTEM_TYPE) => json(::std::vec::Vec<super::CustomField>) {
         /// Whether to return enabled fields only.
         ///
         /// Confidence: V.
@@ -342,7 +342,7 @@ pub struct Outputs {
 }
 
 crate::core::request! {
-    Outputs => json(::std::vec::Vec<super::CustomField>) {}
+    Outputs(OUTPUTS) => json(::std::vec::Vec<super::CustomField>) {}
 }
 
 /// Request of [`CustomFields::reorder`](super::CustomFields::reorder).
@@ -353,7 +353,7 @@ pub struct Reorder {
 }
 
 crate::core::request! {
-    Reorder => empty(()) {}
+    Reorder(REORDER) => empty(()) {}
 }
 
 /// Request of [`CustomFields::setters`](super::CustomFields::setters).
@@ -364,7 +364,7 @@ pub struct Setters {
 }
 
 crate::core::request! {
-    Setters => json(::std::vec::Vec<super::CustomField>) {}
+    Setters(SETTERS) => json(::std::vec::Vec<super::CustomField>) {}
 }
 
 /// Request of [`CustomFields::update`](super::CustomFields::update).
@@ -375,5 +375,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::CustomField) {}
+    Update(UPDATE) => json(super::CustomField) {}
 }

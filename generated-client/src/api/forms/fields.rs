@@ -34,7 +34,7 @@ pub struct Fields {
 }
 
 crate::core::request! {
-    Fields => json(::std::vec::Vec<super::FormField>) {
+    Fields(FIELDS) => json(::std::vec::Vec<super::FormField>) {
         /// Area of the form, e.g. `Ticket`.
         /// Inferred.
         ///

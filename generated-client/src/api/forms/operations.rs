@@ -133,7 +133,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Form) {}
+    Create(CREATE) => json(super::Form) {}
 }
 
 /// Request of [`Forms::delete`](super::Forms::delete).
@@ -144,7 +144,7 @@ pub struct Delete {
 }
 
 crate::core::request! {
-    Delete => empty(()) {}
+    Delete(DELETE) => empty(()) {}
 }
 
 /// Request of [`Forms::get`](super::Forms::get).
@@ -155,7 +155,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Form) {}
+    Get(GET) => json(super::Form) {}
 }
 
 /// Request of [`Forms::get_default`](super::Forms::get_default).
@@ -166,7 +166,7 @@ pub struct GetDefault {
 }
 
 crate::core::request! {
-    GetDefault => json(super::Form) {
+    GetDefault(GET_DEFAULT) => json(super::Form) {
         /// What the form is for.
         query "domain" => domain(impl ::std::convert::Into<::std::string::String>);
     }
@@ -180,7 +180,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Form>) {
+    List(LIST) => json(::std::vec::Vec<super::Form>) {
         /// Whether to return enabled forms only; tried by one client, effect unknown.
         ///
         /// Confidence: D.
@@ -196,5 +196,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Form) {}
+    Update(UPDATE) => json(super::Form) {}
 }

@@ -64,7 +64,7 @@ pub struct Render {
 }
 
 crate::core::request! {
-    Render => json(super::RenderedForm) {
+    Render(RENDER) => json(super::RenderedForm) {
         /// Area of the form.
         query "area" => area(impl ::std::convert::Into<::std::string::String>);
     }
@@ -78,5 +78,5 @@ pub struct RenderById {
 }
 
 crate::core::request! {
-    RenderById => json(super::RenderedForm) {}
+    RenderById(RENDER_BY_ID) => json(super::RenderedForm) {}
 }

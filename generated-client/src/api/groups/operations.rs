@@ -53,7 +53,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Group) {}
+    Get(GET) => json(super::Group) {}
 }
 
 /// Request of [`Groups::list`](super::Groups::list).
@@ -64,5 +64,5 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Group>) {}
+    List(LIST) => json(::std::vec::Vec<super::Group>) {}
 }

@@ -34,5 +34,5 @@ pub struct Upload {
 }
 
 crate::core::request! {
-    Upload => json(crate::core::Value) {}
+    Upload(UPLOAD) => json(crate::core::Value) {}
 }

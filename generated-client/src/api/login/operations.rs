@@ -130,7 +130,7 @@ pub struct LoginRequest2 {
 }
 
 crate::core::request! {
-    LoginRequest2 => json(super::LoginResponse) {
+    LoginRequest2(LOGIN) => json(super::LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
         /// Confidence: C.
@@ -146,7 +146,7 @@ pub struct LoginWithApiToken {
 }
 
 crate::core::request! {
-    LoginWithApiToken => json(super::LoginResponse) {
+    LoginWithApiToken(LOGIN_WITH_API_TOKEN) => json(super::LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
         /// Confidence: C.
@@ -162,7 +162,7 @@ pub struct ResetPassword {
 }
 
 crate::core::request! {
-    ResetPassword => json(super::ResetPasswordResponse) {}
+    ResetPassword(RESET_PASSWORD) => json(super::ResetPasswordResponse) {}
 }
 
 /// Request of [`Login::validate`](super::Login::validate).
@@ -173,5 +173,5 @@ pub struct Validate {
 }
 
 crate::core::request! {
-    Validate => empty(()) {}
+    Validate(VALIDATE) => empty(()) {}
 }

@@ -93,7 +93,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Organization) {}
+    Create(CREATE) => json(super::Organization) {}
 }
 
 /// Request of [`Organizations::get`](super::Organizations::get).
@@ -104,7 +104,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Organization) {}
+    Get(GET) => json(super::Organization) {}
 }
 
 /// Request of [`Organizations::list`](super::Organizations::list).
@@ -115,7 +115,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Organization>) {
+    List(LIST) => json(::std::vec::Vec<super::Organization>) {
         /// Name.
         query "name" => name(impl ::std::convert::Into<::std::string::String>);
     }
@@ -129,5 +129,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Organization) {}
+    Update(UPDATE) => json(super::Organization) {}
 }

@@ -162,7 +162,7 @@ pub struct Agents {
 }
 
 crate::core::request! {
-    Agents => json(::std::vec::Vec<super::Person>) {
+    Agents(AGENTS) => json(::std::vec::Vec<super::Person>) {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
@@ -187,7 +187,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Person) {}
+    Create(CREATE) => json(super::Person) {}
 }
 
 /// Request of [`Persons::filter`](super::Persons::filter).
@@ -198,7 +198,7 @@ pub struct Filter {
 }
 
 crate::core::request! {
-    Filter => json(::std::vec::Vec<super::Person>) {
+    Filter(FILTER) => json(::std::vec::Vec<super::Person>) {
         /// Country code of a phone number.
         ///
         /// Confidence: C.
@@ -220,7 +220,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Person) {}
+    Get(GET) => json(super::Person) {}
 }
 
 /// Request of [`Persons::get_by_email`](super::Persons::get_by_email).
@@ -231,7 +231,7 @@ pub struct GetByEmail {
 }
 
 crate::core::request! {
-    GetByEmail => json(::std::option::Option<super::Person>) {}
+    GetByEmail(GET_BY_EMAIL) => json(::std::option::Option<super::Person>) {}
 }
 
 /// Request of [`Persons::requesters`](super::Persons::requesters).
@@ -242,7 +242,7 @@ pub struct Requesters {
 }
 
 crate::core::request! {
-    Requesters => json(::std::vec::Vec<super::Person>) {
+    Requesters(REQUESTERS) => json(::std::vec::Vec<super::Person>) {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
@@ -267,5 +267,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Person) {}
+    Update(UPDATE) => json(super::Person) {}
 }

@@ -177,7 +177,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Product) {}
+    Create(CREATE) => json(super::Product) {}
 }
 
 /// Request of [`Products::delete`](super::Products::delete).
@@ -188,7 +188,7 @@ pub struct Delete {
 }
 
 crate::core::request! {
-    Delete => empty(()) {}
+    Delete(DELETE) => empty(()) {}
 }
 
 /// Request of [`Products::get`](super::Products::get).
@@ -199,7 +199,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Product) {}
+    Get(GET) => json(super::Product) {}
 }
 
 /// Request of [`Products::search`](super::Products::search).
@@ -210,7 +210,7 @@ pub struct Search {
 }
 
 crate::core::request! {
-    Search => json(::std::vec::Vec<super::Product>) {
+    Search(SEARCH) => json(::std::vec::Vec<super::Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
@@ -236,7 +236,7 @@ pub struct SearchGroup {
 }
 
 crate::core::request! {
-    SearchGroup => json(::std::vec::Vec<super::Product>) {
+    SearchGroup(SEARCH_GROUP) => json(::std::vec::Vec<super::Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
@@ -262,7 +262,7 @@ pub struct SearchGroupField {
 }
 
 crate::core::request! {
-    SearchGroupField => json(::std::vec::Vec<super::Product>) {
+    SearchGroupField(SEARCH_GROUP_FIELD) => json(::std::vec::Vec<super::Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
@@ -288,5 +288,5 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Product) {}
+    Update(UPDATE) => json(super::Product) {}
 }

@@ -57,7 +57,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::SmartForm) {}
+    Get(GET) => json(super::SmartForm) {}
 }
 
 /// Request of [`SmartForms::list`](super::SmartForms::list).
@@ -68,5 +68,5 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::SmartForm>) {}
+    List(LIST) => json(::std::vec::Vec<super::SmartForm>) {}
 }

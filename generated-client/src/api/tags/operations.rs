@@ -51,7 +51,7 @@ pub struct Add {
 }
 
 crate::core::request! {
-    Add => json(super::TagCreateResult) {}
+    Add(ADD) => json(super::TagCreateResult) {}
 }
 
 /// Request of [`Tags::list`](super::Tags::list).
@@ -62,7 +62,7 @@ pub struct List {
 }
 
 crate::core::request! {
-    List => json(::std::vec::Vec<super::Tag>) {
+    List(LIST) => json(::std::vec::Vec<super::Tag>) {
         /// Part of the name.
         query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
     }

@@ -175,7 +175,7 @@ pub struct ByRequester {
 }
 
 crate::core::request! {
-    ByRequester => json(::std::vec::Vec<super::Ticket>) {
+    ByRequester(BY_REQUESTER) => json(::std::vec::Vec<super::Ticket>) {
         /// Last number of the page before; left out for the first page.
         query "lastNumber" => last_number(i64);
     }
@@ -195,7 +195,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::Ticket) {
+    Create(CREATE) => json(super::Ticket) {
         /// E-mail of the agent on whose behalf the call is made.
         /// One client sends it beside the bearer token; not needed.
         ///
@@ -212,7 +212,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Ticket) {}
+    Get(GET) => json(super::Ticket) {}
 }
 
 /// Request of [`Tickets::interactions`](super::Tickets::interactions).
@@ -223,7 +223,7 @@ pub struct Interactions {
 }
 
 crate::core::request! {
-    Interactions => json(::std::vec::Vec<super::TicketInteraction>) {}
+    Interactions(INTERACTIONS) => json(::std::vec::Vec<super::TicketInteraction>) {}
 }
 
 /// Request of [`Tickets::update`](super::Tickets::update).
@@ -234,7 +234,7 @@ pub struct Update {
 }
 
 crate::core::request! {
-    Update => json(super::Ticket) {}
+    Update(UPDATE) => json(super::Ticket) {}
 }
 
 /// Request of [`Tickets::update_many`](super::Tickets::update_many).
@@ -245,7 +245,7 @@ pub struct UpdateMany {
 }
 
 crate::core::request! {
-    UpdateMany => empty(()) {}
+    UpdateMany(UPDATE_MANY) => empty(()) {}
 }
 
 /// Request of [`Tickets::upload`](super::Tickets::upload).
@@ -256,5 +256,5 @@ pub struct Upload {
 }
 
 crate::core::request! {
-    Upload => json(super::UploadResponse) {}
+    Upload(UPLOAD) => json(super::UploadResponse) {}
 }

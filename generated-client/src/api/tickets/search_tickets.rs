@@ -35,7 +35,7 @@ pub struct Search {
 }
 
 crate::core::request! {
-    Search => json(::std::vec::Vec<super::Ticket>) {
+    Search(SEARCH) => json(::std::vec::Vec<super::Ticket>) {
         /// Full-text search.
         ///
         /// Confidence: B.

@@ -149,7 +149,7 @@ pub struct CountCustomList {
 }
 
 crate::core::request! {
-    CountCustomList => json(crate::core::Value) {}
+    CountCustomList(COUNT_CUSTOM_LIST) => json(crate::core::Value) {}
 }
 
 /// Request of [`Tickets::count_custom_lists`](super::Tickets::count_custom_lists).
@@ -160,7 +160,7 @@ pub struct CountCustomLists {
 }
 
 crate::core::request! {
-    CountCustomLists => json(crate::core::Value) {}
+    CountCustomLists(COUNT_CUSTOM_LISTS) => json(crate::core::Value) {}
 }
 
 /// Request of [`Tickets::custom_list`](super::Tickets::custom_list).
@@ -171,7 +171,7 @@ pub struct CustomList {
 }
 
 crate::core::request! {
-    CustomList => json(super::TicketList) {}
+    CustomList(CUSTOM_LIST) => json(super::TicketList) {}
 }
 
 /// Request of [`Tickets::custom_lists`](super::Tickets::custom_lists).
@@ -182,7 +182,7 @@ pub struct CustomLists {
 }
 
 crate::core::request! {
-    CustomLists => json(::std::vec::Vec<super::TicketList>) {}
+    CustomLists(CUSTOM_LISTS) => json(::std::vec::Vec<super::TicketList>) {}
 }
 
 /// Request of [`Tickets::default_lists`](super::Tickets::default_lists).
@@ -193,7 +193,7 @@ pub struct DefaultLists {
 }
 
 crate::core::request! {
-    DefaultLists => json(crate::core::Value) {}
+    DefaultLists(DEFAULT_LISTS) => json(crate::core::Value) {}
 }
 
 /// Request of [`Tickets::execute_list`](super::Tickets::execute_list).
@@ -204,7 +204,7 @@ pub struct ExecuteList {
 }
 
 crate::core::request! {
-    ExecuteList => json(::std::vec::Vec<super::Ticket>) {
+    ExecuteList(EXECUTE_LIST) => json(::std::vec::Vec<super::Ticket>) {
         /// Sets the body.
         json "application/json" => body(crate::core::Object);
     }

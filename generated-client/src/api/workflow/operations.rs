@@ -61,7 +61,7 @@ pub struct AvailableStatuses {
 }
 
 crate::core::request! {
-    AvailableStatuses => json(::std::vec::Vec<super::WorkflowStatus>) {
+    AvailableStatuses(AVAILABLE_STATUSES) => json(::std::vec::Vec<super::WorkflowStatus>) {
         /// Current status of the ticket.
         query "idCurrentStatus" => id_current_status(impl ::std::convert::Into<::std::string::String>);
     }
@@ -75,5 +75,5 @@ pub struct CustomAvailableStatuses {
 }
 
 crate::core::request! {
-    CustomAvailableStatuses => json(::std::vec::Vec<super::WorkflowStatus>) {}
+    CustomAvailableStatuses(CUSTOM_AVAILABLE_STATUSES) => json(::std::vec::Vec<super::WorkflowStatus>) {}
 }

@@ -2,7 +2,7 @@
 ///
 /// ```text
 /// request! {
-///     Search => json(Vec<Ticket>) {
+///     Search(SEARCH) => json(Vec<Ticket>) {
 ///         /// Status of the ticket.
 ///         query "status" => status(impl ::std::convert::Into<String>);
 ///         query[PIPES] "ids" => ids(Vec<i64>);
@@ -13,14 +13,17 @@
 /// }
 /// ```
 ///
-/// After `=>` stands how the answer is read: `json(T)`, `optional(Option<T>)`, `text(String)`, `bytes(Bytes)`, `empty(())`, or
+/// In parentheses stands the constant of the operation. After `=>` stands how the answer is read: `json(T)`, `optional(Option<T>)`, `text(String)`, `bytes(Bytes)`, `empty(())`, or
 /// `any(E)` for an enum made by `response_enum!`.
 macro_rules! request {
     (
-        $name:ident => $kind:ident($output:ty) {
+        $name:ident($operation:ident) => $kind:ident($output:ty) {
             $($(#[$doc:meta])* $place:ident $([$style:ident])? $wire:literal => $setter:ident($($argument:tt)*);)*
         }
     ) => {
+        #[cfg(feature = "test-util")]
+        $crate::core::testing::mocked!($name($operation) => $kind($output));
+
         impl $name {
             $($crate::core::request!(@setter [$(#[$doc])*] $place [$($style)?] $wire $setter ($($argument)*));)*
 

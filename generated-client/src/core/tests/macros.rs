@@ -246,7 +246,7 @@ pub(crate) struct Find {
 }
 
 request! {
-    Find => optional(Option<Value>) {
+    Find(FIND) => optional(Option<Value>) {
         /// Text.
         ///
         /// More.
@@ -267,7 +267,7 @@ pub(crate) struct Upload {
 }
 
 request! {
-    Upload => bytes(Bytes) {
+    Upload(FIND) => bytes(Bytes) {
         form "application/x-www-form-urlencoded" => form(All);
         multipart "multipart/form-data" => multipart(All);
         text "text/plain" => plain(::std::string::String);

@@ -43,7 +43,7 @@ pub struct Optional {
 }
 
 crate::core::request! {
-    Optional => empty(()) {
+    Optional(OPTIONAL) => empty(()) {
         /// Sets the body.
         form "application/x-www-form-urlencoded" => body(::std::collections::BTreeMap<::std::string::String, ::std::string::String>);
     }
@@ -57,5 +57,5 @@ pub struct Token {
 }
 
 crate::core::request! {
-    Token => empty(()) {}
+    Token(TOKEN) => empty(()) {}
 }

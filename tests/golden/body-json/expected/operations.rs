@@ -84,7 +84,7 @@ pub struct Charset {
 }
 
 crate::core::request! {
-    Charset => empty(()) {
+    Charset(CHARSET) => empty(()) {
         /// Sets the body.
         json "application/json; charset=utf-8" => body(impl ::std::convert::Into<::std::vec::Vec<i64>>);
     }
@@ -98,7 +98,7 @@ pub struct None {
 }
 
 crate::core::request! {
-    None => empty(()) {}
+    None(NONE) => empty(()) {}
 }
 
 /// Request of [`Operations::several`](Operations::several).
@@ -109,7 +109,7 @@ pub struct Several {
 }
 
 crate::core::request! {
-    Several => empty(()) {}
+    Several(SEVERAL) => empty(()) {}
 }
 
 /// Request of [`Operations::untyped`](Operations::untyped).
@@ -120,7 +120,7 @@ pub struct Untyped {
 }
 
 crate::core::request! {
-    Untyped => empty(()) {}
+    Untyped(UNTYPED) => empty(()) {}
 }
 
 /// Request of [`Operations::vendor`](Operations::vendor).
@@ -131,7 +131,7 @@ pub struct Vendor {
 }
 
 crate::core::request! {
-    Vendor => empty(()) {}
+    Vendor(VENDOR) => empty(()) {}
 }
 
 /// Request of [`Operations::wildcard`](Operations::wildcard).
@@ -142,5 +142,5 @@ pub struct Wildcard {
 }
 
 crate::core::request! {
-    Wildcard => empty(()) {}
+    Wildcard(WILDCARD) => empty(()) {}
 }

@@ -52,7 +52,7 @@ pub struct Mixed {
 }
 
 crate::core::request! {
-    Mixed => empty(()) {}
+    Mixed(MIXED) => empty(()) {}
 }
 
 /// Request of [`Operations::optional`](Operations::optional).
@@ -63,7 +63,7 @@ pub struct Optional {
 }
 
 crate::core::request! {
-    Optional => empty(()) {
+    Optional(OPTIONAL) => empty(()) {
         /// Sets the body.
         multipart "multipart/form-data" => body(super::Upload);
     }
@@ -77,5 +77,5 @@ pub struct Upload {
 }
 
 crate::core::request! {
-    Upload => empty(()) {}
+    Upload(UPLOAD) => empty(()) {}
 }

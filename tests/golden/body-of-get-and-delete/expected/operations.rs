@@ -43,7 +43,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => empty(()) {
+    Get(GET) => empty(()) {
         /// Sets the body.
         json "application/json" => body(super::OperationsGetBody);
     }
@@ -57,7 +57,7 @@ pub struct Remove {
 }
 
 crate::core::request! {
-    Remove => empty(()) {
+    Remove(REMOVE) => empty(()) {
         /// Sets `body`.
         query "body" => body(impl ::std::convert::Into<::std::string::String>);
     }

@@ -70,7 +70,7 @@ pub struct Bytes {
 }
 
 crate::core::request! {
-    Bytes => empty(()) {}
+    Bytes(BYTES) => empty(()) {}
 }
 
 /// Request of [`Operations::csv`](Operations::csv).
@@ -81,7 +81,7 @@ pub struct Csv {
 }
 
 crate::core::request! {
-    Csv => empty(()) {
+    Csv(CSV) => empty(()) {
         /// Sets the body.
         text "text/csv" => body(impl ::std::convert::Into<::std::string::String>);
     }
@@ -95,7 +95,7 @@ pub struct Image {
 }
 
 crate::core::request! {
-    Image => empty(()) {
+    Image(IMAGE) => empty(()) {
         /// Sets the body.
         bytes "application/octet-stream" => body(impl ::std::convert::Into<crate::core::Bytes>);
     }
@@ -109,7 +109,7 @@ pub struct Text {
 }
 
 crate::core::request! {
-    Text => empty(()) {}
+    Text(TEXT) => empty(()) {}
 }
 
 /// Request of [`Operations::xml`](Operations::xml).
@@ -120,5 +120,5 @@ pub struct Xml {
 }
 
 crate::core::request! {
-    Xml => empty(()) {}
+    Xml(XML) => empty(()) {}
 }

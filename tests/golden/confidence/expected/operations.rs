@@ -38,5 +38,5 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Thing) {}
+    Get(GET) => json(super::Thing) {}
 }

@@ -35,7 +35,7 @@ pub struct GetOld {
 }
 
 crate::core::request! {
-    GetOld => json(super::Old) {
+    GetOld(GET_OLD) => json(super::Old) {
         /// Sets `old`.
         ///
         /// Deprecated.

@@ -69,5 +69,5 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => empty(()) {}
+    Get(GET) => empty(()) {}
 }

@@ -44,7 +44,7 @@ pub struct Create {
 }
 
 crate::core::request! {
-    Create => json(super::OrdersCreateResponse) {
+    Create(CREATE) => json(super::OrdersCreateResponse) {
         /// Sets `filter`.
         query[DEEP] "filter" => filter(super::OrdersCreateFilter);
     }

@@ -34,5 +34,5 @@ pub struct CreateA {
 }
 
 crate::core::request! {
-    CreateA => empty(()) {}
+    CreateA(CREATE_A) => empty(()) {}
 }

@@ -34,5 +34,5 @@ pub struct Send {
 }
 
 crate::core::request! {
-    Send => empty(()) {}
+    Send(SEND) => empty(()) {}
 }

@@ -34,5 +34,5 @@ pub struct Call {
 }
 
 crate::core::request! {
-    Call => empty(()) {}
+    Call(CALL) => empty(()) {}
 }

@@ -34,5 +34,5 @@ pub struct ClientRequest {
 }
 
 crate::core::request! {
-    ClientRequest => empty(()) {}
+    ClientRequest(CLIENT) => empty(()) {}
 }

@@ -34,5 +34,5 @@ pub struct New {
 }
 
 crate::core::request! {
-    New => json(super::Core) {}
+    New(NEW) => json(super::Core) {}
 }

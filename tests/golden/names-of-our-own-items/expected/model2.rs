@@ -34,5 +34,5 @@ pub struct Model {
 }
 
 crate::core::request! {
-    Model => empty(()) {}
+    Model(MODEL) => empty(()) {}
 }

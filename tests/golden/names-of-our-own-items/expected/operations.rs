@@ -34,5 +34,5 @@ pub struct Doc {
 }
 
 crate::core::request! {
-    Doc => empty(()) {}
+    Doc(DOC) => empty(()) {}
 }

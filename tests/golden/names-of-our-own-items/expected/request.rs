@@ -34,5 +34,5 @@ pub struct RequestRequest {
 }
 
 crate::core::request! {
-    RequestRequest => empty(()) {}
+    RequestRequest(REQUEST) => empty(()) {}
 }

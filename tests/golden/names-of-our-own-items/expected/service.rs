@@ -34,5 +34,5 @@ pub struct ServiceRequest {
 }
 
 crate::core::request! {
-    ServiceRequest => empty(()) {}
+    ServiceRequest(SERVICE) => empty(()) {}
 }

@@ -34,7 +34,7 @@ pub struct Fn {
 }
 
 crate::core::request! {
-    Fn => empty(()) {
+    Fn(FN_) => empty(()) {
         /// Sets "".
         query "" => parameter(impl ::std::convert::Into<::std::string::String>);
         /// Sets `$top`.

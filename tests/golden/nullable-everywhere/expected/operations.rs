@@ -43,7 +43,7 @@ pub struct CreateThings {
 }
 
 crate::core::request! {
-    CreateThings => json(::std::option::Option<super::OperationsCreateThingsResponse>) {}
+    CreateThings(CREATE_THINGS) => json(::std::option::Option<super::OperationsCreateThingsResponse>) {}
 }
 
 /// Request of [`Operations::update_things`](Operations::update_things).
@@ -54,5 +54,5 @@ pub struct UpdateThings {
 }
 
 crate::core::request! {
-    UpdateThings => json(super::Thing) {}
+    UpdateThings(UPDATE_THINGS) => json(super::Thing) {}
 }

@@ -106,7 +106,7 @@ pub struct Fn {
 }
 
 crate::core::request! {
-    Fn => empty(()) {}
+    Fn(FN_) => empty(()) {}
 }
 
 /// Request of [`Operations::get_a`](Operations::get_a).
@@ -117,7 +117,7 @@ pub struct GetA {
 }
 
 crate::core::request! {
-    GetA => empty(()) {}
+    GetA(GET_A) => empty(()) {}
 }
 
 /// Request of [`Operations::get_b`](Operations::get_b).
@@ -128,7 +128,7 @@ pub struct GetB {
 }
 
 crate::core::request! {
-    GetB => empty(()) {}
+    GetB(GET_B) => empty(()) {}
 }
 
 /// Request of [`Operations::get_c`](Operations::get_c).
@@ -139,7 +139,7 @@ pub struct GetC {
 }
 
 crate::core::request! {
-    GetC => empty(()) {}
+    GetC(GET_C) => empty(()) {}
 }
 
 /// Request of [`Operations::get_e`](Operations::get_e).
@@ -150,7 +150,7 @@ pub struct GetE {
 }
 
 crate::core::request! {
-    GetE => empty(()) {}
+    GetE(GET_E) => empty(()) {}
 }
 
 /// Request of [`Operations::get_f`](Operations::get_f).
@@ -161,7 +161,7 @@ pub struct GetF {
 }
 
 crate::core::request! {
-    GetF => empty(()) {}
+    GetF(GET_F) => empty(()) {}
 }
 
 /// Request of [`Operations::get_g`](Operations::get_g).
@@ -172,7 +172,7 @@ pub struct GetG {
 }
 
 crate::core::request! {
-    GetG => empty(()) {}
+    GetG(GET_G) => empty(()) {}
 }
 
 /// Request of [`Operations::get_h`](Operations::get_h).
@@ -183,7 +183,7 @@ pub struct GetH {
 }
 
 crate::core::request! {
-    GetH => empty(()) {}
+    GetH(GET_H) => empty(()) {}
 }
 
 /// Request of [`Operations::s_a_m_e`](Operations::s_a_m_e).
@@ -194,5 +194,5 @@ pub struct SAME {
 }
 
 crate::core::request! {
-    SAME => empty(()) {}
+    SAME(S_A_M_E) => empty(()) {}
 }

@@ -124,7 +124,7 @@ pub struct CreateUsers {
 }
 
 crate::core::request! {
-    CreateUsers => empty(()) {}
+    CreateUsers(CREATE_USERS) => empty(()) {}
 }
 
 /// Request of [`Operations::delete_users`](Operations::delete_users).
@@ -135,7 +135,7 @@ pub struct DeleteUsers {
 }
 
 crate::core::request! {
-    DeleteUsers => empty(()) {}
+    DeleteUsers(DELETE_USERS) => empty(()) {}
 }
 
 /// Request of [`Operations::get`](Operations::get).
@@ -146,7 +146,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => empty(()) {}
+    Get(GET) => empty(()) {}
 }
 
 /// Request of [`Operations::get_users`](Operations::get_users).
@@ -157,7 +157,7 @@ pub struct GetUsers {
 }
 
 crate::core::request! {
-    GetUsers => empty(()) {}
+    GetUsers(GET_USERS) => empty(()) {}
 }
 
 /// Request of [`Operations::get_users_mails`](Operations::get_users_mails).
@@ -168,7 +168,7 @@ pub struct GetUsersMails {
 }
 
 crate::core::request! {
-    GetUsersMails => empty(()) {}
+    GetUsersMails(GET_USERS_MAILS) => empty(()) {}
 }
 
 /// Request of [`Operations::head_users`](Operations::head_users).
@@ -179,7 +179,7 @@ pub struct HeadUsers {
 }
 
 crate::core::request! {
-    HeadUsers => empty(()) {}
+    HeadUsers(HEAD_USERS) => empty(()) {}
 }
 
 /// Request of [`Operations::list_users`](Operations::list_users).
@@ -190,7 +190,7 @@ pub struct ListUsers {
 }
 
 crate::core::request! {
-    ListUsers => json(::std::vec::Vec<::std::string::String>) {}
+    ListUsers(LIST_USERS) => json(::std::vec::Vec<::std::string::String>) {}
 }
 
 /// Request of [`Operations::options_users`](Operations::options_users).
@@ -201,7 +201,7 @@ pub struct OptionsUsers {
 }
 
 crate::core::request! {
-    OptionsUsers => empty(()) {}
+    OptionsUsers(OPTIONS_USERS) => empty(()) {}
 }
 
 /// Request of [`Operations::patch_users_by_id`](Operations::patch_users_by_id).
@@ -212,7 +212,7 @@ pub struct PatchUsersById {
 }
 
 crate::core::request! {
-    PatchUsersById => empty(()) {}
+    PatchUsersById(PATCH_USERS_BY_ID) => empty(()) {}
 }
 
 /// Request of [`Operations::put_users_by_id`](Operations::put_users_by_id).
@@ -223,7 +223,7 @@ pub struct PutUsersById {
 }
 
 crate::core::request! {
-    PutUsersById => empty(()) {}
+    PutUsersById(PUT_USERS_BY_ID) => empty(()) {}
 }
 
 /// Request of [`Operations::trace_users`](Operations::trace_users).
@@ -234,5 +234,5 @@ pub struct TraceUsers {
 }
 
 crate::core::request! {
-    TraceUsers => empty(()) {}
+    TraceUsers(TRACE_USERS) => empty(()) {}
 }

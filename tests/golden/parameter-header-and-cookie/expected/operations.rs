@@ -38,7 +38,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => empty(()) {
+    Get(GET) => empty(()) {
         /// Sets `id`.
         query "id" => id(impl ::std::convert::Into<::std::string::String>);
         /// Sets `X-Ids`.

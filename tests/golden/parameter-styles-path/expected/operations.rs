@@ -61,5 +61,5 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => empty(()) {}
+    Get(GET) => empty(()) {}
 }

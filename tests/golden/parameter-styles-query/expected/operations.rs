@@ -42,7 +42,7 @@ pub struct Search {
 }
 
 crate::core::request! {
-    Search => empty(()) {
+    Search(SEARCH) => empty(()) {
         /// Sets `deep`.
         query[DEEP] "deep" => deep(super::OperationsSearchDeep);
         /// Sets `filter[name]`.

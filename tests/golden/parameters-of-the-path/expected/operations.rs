@@ -45,7 +45,7 @@ pub struct Inherits {
 }
 
 crate::core::request! {
-    Inherits => empty(()) {
+    Inherits(INHERITS) => empty(()) {
         /// Sets `lang`.
         query "lang" => lang(impl ::std::convert::Into<::std::string::String>);
     }
@@ -59,5 +59,5 @@ pub struct Overrides {
 }
 
 crate::core::request! {
-    Overrides => empty(()) {}
+    Overrides(OVERRIDES) => empty(()) {}
 }

@@ -79,7 +79,7 @@ pub struct Nameless {
 }
 
 crate::core::request! {
-    Nameless => empty(()) {
+    Nameless(NAMELESS) => empty(()) {
         /// Sets `y`.
         query "y" => y(impl ::std::convert::Into<::std::string::String>);
     }
@@ -93,7 +93,7 @@ pub struct Optional {
 }
 
 crate::core::request! {
-    Optional => empty(()) {}
+    Optional(OPTIONAL) => empty(()) {}
 }
 
 /// Request of [`Operations::repeated`](Operations::repeated).
@@ -104,7 +104,7 @@ pub struct Repeated {
 }
 
 crate::core::request! {
-    Repeated => empty(()) {}
+    Repeated(REPEATED) => empty(()) {}
 }
 
 /// Request of [`Operations::twice`](Operations::twice).
@@ -115,7 +115,7 @@ pub struct Twice {
 }
 
 crate::core::request! {
-    Twice => empty(()) {}
+    Twice(TWICE) => empty(()) {}
 }
 
 /// Request of [`Operations::undeclared`](Operations::undeclared).
@@ -126,7 +126,7 @@ pub struct Undeclared {
 }
 
 crate::core::request! {
-    Undeclared => empty(()) {}
+    Undeclared(UNDECLARED) => empty(()) {}
 }
 
 /// Request of [`Operations::unused`](Operations::unused).
@@ -137,5 +137,5 @@ pub struct Unused {
 }
 
 crate::core::request! {
-    Unused => empty(()) {}
+    Unused(UNUSED) => empty(()) {}
 }

@@ -97,7 +97,7 @@ pub struct Brace {
 }
 
 crate::core::request! {
-    Brace => empty(()) {}
+    Brace(BRACE) => empty(()) {}
 }
 
 /// Request of [`Operations::compare`](Operations::compare).
@@ -108,7 +108,7 @@ pub struct Compare {
 }
 
 crate::core::request! {
-    Compare => empty(()) {}
+    Compare(COMPARE) => empty(()) {}
 }
 
 /// Request of [`Operations::json`](Operations::json).
@@ -119,7 +119,7 @@ pub struct Json {
 }
 
 crate::core::request! {
-    Json => empty(()) {}
+    Json(JSON) => empty(()) {}
 }
 
 /// Request of [`Operations::no_slash`](Operations::no_slash).
@@ -130,7 +130,7 @@ pub struct NoSlash {
 }
 
 crate::core::request! {
-    NoSlash => empty(()) {}
+    NoSlash(NO_SLASH) => empty(()) {}
 }
 
 /// Request of [`Operations::query`](Operations::query).
@@ -141,7 +141,7 @@ pub struct Query {
 }
 
 crate::core::request! {
-    Query => empty(()) {}
+    Query(QUERY) => empty(()) {}
 }
 
 /// Request of [`Operations::range`](Operations::range).
@@ -152,7 +152,7 @@ pub struct Range {
 }
 
 crate::core::request! {
-    Range => empty(()) {}
+    Range(RANGE) => empty(()) {}
 }
 
 /// Request of [`Operations::run`](Operations::run).
@@ -163,7 +163,7 @@ pub struct Run {
 }
 
 crate::core::request! {
-    Run => empty(()) {}
+    Run(RUN) => empty(()) {}
 }
 
 /// Request of [`Operations::space`](Operations::space).
@@ -174,5 +174,5 @@ pub struct Space {
 }
 
 crate::core::request! {
-    Space => empty(()) {}
+    Space(SPACE) => empty(()) {}
 }

@@ -34,5 +34,5 @@ pub struct CreateUsers {
 }
 
 crate::core::request! {
-    CreateUsers => json(super::User) {}
+    CreateUsers(CREATE_USERS) => json(super::User) {}
 }

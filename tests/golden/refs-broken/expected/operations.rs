@@ -34,5 +34,5 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(crate::core::Value) {}
+    Get(GET) => json(crate::core::Value) {}
 }

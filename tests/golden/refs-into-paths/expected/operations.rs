@@ -52,7 +52,7 @@ pub struct Address {
 }
 
 crate::core::request! {
-    Address => empty(()) {}
+    Address(ADDRESS) => empty(()) {}
 }
 
 /// Request of [`Operations::copy`](Operations::copy).
@@ -63,7 +63,7 @@ pub struct Copy {
 }
 
 crate::core::request! {
-    Copy => json(super::UsersIdGetResponses200Response) {
+    Copy(COPY) => json(super::UsersIdGetResponses200Response) {
         /// Sets `page`.
         query "page" => page(i64);
     }
@@ -77,7 +77,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::UsersIdGetResponses200Response) {
+    Get(GET) => json(super::UsersIdGetResponses200Response) {
         /// Sets `page`.
         query "page" => page(i64);
     }

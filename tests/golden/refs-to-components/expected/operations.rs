@@ -40,7 +40,7 @@ pub struct Post {
 }
 
 crate::core::request! {
-    Post => json(super::StoredResponse) {
+    Post(POST) => json(super::StoredResponse) {
         /// Sets `lang`.
         query "lang" => lang(impl ::std::convert::Into<super::LangParameter>);
         /// Sets `page`.

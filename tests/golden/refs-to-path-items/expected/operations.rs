@@ -52,7 +52,7 @@ pub struct GetA {
 }
 
 crate::core::request! {
-    GetA => empty(()) {}
+    GetA(GET_A) => empty(()) {}
 }
 
 /// Request of [`Operations::get_b`](Operations::get_b).
@@ -63,7 +63,7 @@ pub struct GetB {
 }
 
 crate::core::request! {
-    GetB => empty(()) {}
+    GetB(GET_B) => empty(()) {}
 }
 
 /// Request of [`Operations::own`](Operations::own).
@@ -74,5 +74,5 @@ pub struct Own {
 }
 
 crate::core::request! {
-    Own => empty(()) {}
+    Own(OWN) => empty(()) {}
 }

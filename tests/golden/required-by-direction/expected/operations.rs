@@ -43,7 +43,7 @@ pub struct CreateThings {
 }
 
 crate::core::request! {
-    CreateThings => json(super::Received) {}
+    CreateThings(CREATE_THINGS) => json(super::Received) {}
 }
 
 /// Request of [`Operations::update_things`](Operations::update_things).
@@ -54,5 +54,5 @@ pub struct UpdateThings {
 }
 
 crate::core::request! {
-    UpdateThings => json(super::Both) {}
+    UpdateThings(UPDATE_THINGS) => json(super::Both) {}
 }

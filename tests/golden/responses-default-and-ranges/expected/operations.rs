@@ -98,7 +98,7 @@ pub struct CodeAndRange {
 }
 
 crate::core::request! {
-    CodeAndRange => any(super::OperationsCodeAndRangeResponse) {}
+    CodeAndRange(CODE_AND_RANGE) => any(super::OperationsCodeAndRangeResponse) {}
 }
 
 /// Request of [`Operations::default_is_error`](Operations::default_is_error).
@@ -109,7 +109,7 @@ pub struct DefaultIsError {
 }
 
 crate::core::request! {
-    DefaultIsError => json(super::A) {}
+    DefaultIsError(DEFAULT_IS_ERROR) => json(super::A) {}
 }
 
 /// Request of [`Operations::none`](Operations::none).
@@ -120,7 +120,7 @@ pub struct None {
 }
 
 crate::core::request! {
-    None => empty(()) {}
+    None(NONE) => empty(()) {}
 }
 
 /// Request of [`Operations::odd`](Operations::odd).
@@ -131,7 +131,7 @@ pub struct Odd {
 }
 
 crate::core::request! {
-    Odd => empty(()) {}
+    Odd(ODD) => empty(()) {}
 }
 
 /// Request of [`Operations::only_default`](Operations::only_default).
@@ -142,7 +142,7 @@ pub struct OnlyDefault {
 }
 
 crate::core::request! {
-    OnlyDefault => json(super::A) {}
+    OnlyDefault(ONLY_DEFAULT) => json(super::A) {}
 }
 
 /// Request of [`Operations::range`](Operations::range).
@@ -153,5 +153,5 @@ pub struct Range {
 }
 
 crate::core::request! {
-    Range => json(super::A) {}
+    Range(RANGE) => json(super::A) {}
 }

@@ -52,7 +52,7 @@ pub struct Optional {
 }
 
 crate::core::request! {
-    Optional => optional(::std::option::Option<super::Result>) {}
+    Optional(OPTIONAL) => optional(::std::option::Option<super::Result>) {}
 }
 
 /// Request of [`Operations::same`](Operations::same).
@@ -63,7 +63,7 @@ pub struct Same {
 }
 
 crate::core::request! {
-    Same => json(super::Result) {}
+    Same(SAME) => json(super::Result) {}
 }
 
 /// Request of [`Operations::start`](Operations::start).
@@ -74,5 +74,5 @@ pub struct Start {
 }
 
 crate::core::request! {
-    Start => any(super::OperationsStartResponse) {}
+    Start(START) => any(super::OperationsStartResponse) {}
 }

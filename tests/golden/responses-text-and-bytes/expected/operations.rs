@@ -124,7 +124,7 @@ pub struct Bytes {
 }
 
 crate::core::request! {
-    Bytes => bytes(crate::core::Bytes) {}
+    Bytes(BYTES) => bytes(crate::core::Bytes) {}
 }
 
 /// Request of [`Operations::empty_content`](Operations::empty_content).
@@ -135,7 +135,7 @@ pub struct EmptyContent {
 }
 
 crate::core::request! {
-    EmptyContent => empty(()) {}
+    EmptyContent(EMPTY_CONTENT) => empty(()) {}
 }
 
 /// Request of [`Operations::html`](Operations::html).
@@ -146,7 +146,7 @@ pub struct Html {
 }
 
 crate::core::request! {
-    Html => text(::std::string::String) {}
+    Html(HTML) => text(::std::string::String) {}
 }
 
 /// Request of [`Operations::json_binary`](Operations::json_binary).
@@ -157,7 +157,7 @@ pub struct JsonBinary {
 }
 
 crate::core::request! {
-    JsonBinary => bytes(crate::core::Bytes) {}
+    JsonBinary(JSON_BINARY) => bytes(crate::core::Bytes) {}
 }
 
 /// Request of [`Operations::json_list`](Operations::json_list).
@@ -168,7 +168,7 @@ pub struct JsonList {
 }
 
 crate::core::request! {
-    JsonList => json(::std::vec::Vec<i64>) {}
+    JsonList(JSON_LIST) => json(::std::vec::Vec<i64>) {}
 }
 
 /// Request of [`Operations::json_text`](Operations::json_text).
@@ -179,7 +179,7 @@ pub struct JsonText {
 }
 
 crate::core::request! {
-    JsonText => json(::std::string::String) {}
+    JsonText(JSON_TEXT) => json(::std::string::String) {}
 }
 
 /// Request of [`Operations::lines`](Operations::lines).
@@ -190,7 +190,7 @@ pub struct Lines {
 }
 
 crate::core::request! {
-    Lines => json(crate::core::Object) {}
+    Lines(LINES) => json(crate::core::Object) {}
 }
 
 /// Request of [`Operations::stream`](Operations::stream).
@@ -201,7 +201,7 @@ pub struct Stream {
 }
 
 crate::core::request! {
-    Stream => text(::std::string::String) {}
+    Stream(STREAM) => text(::std::string::String) {}
 }
 
 /// Request of [`Operations::text`](Operations::text).
@@ -212,7 +212,7 @@ pub struct Text {
 }
 
 crate::core::request! {
-    Text => text(::std::string::String) {}
+    Text(TEXT) => text(::std::string::String) {}
 }
 
 /// Request of [`Operations::wildcard`](Operations::wildcard).
@@ -223,7 +223,7 @@ pub struct Wildcard {
 }
 
 crate::core::request! {
-    Wildcard => json(super::OperationsWildcardResponse) {}
+    Wildcard(WILDCARD) => json(super::OperationsWildcardResponse) {}
 }
 
 /// Request of [`Operations::xml`](Operations::xml).
@@ -234,5 +234,5 @@ pub struct Xml {
 }
 
 crate::core::request! {
-    Xml => text(::std::string::String) {}
+    Xml(XML) => text(::std::string::String) {}
 }

@@ -52,7 +52,7 @@ pub struct Maybe {
 }
 
 crate::core::request! {
-    Maybe => empty(()) {}
+    Maybe(MAYBE) => empty(()) {}
 }
 
 /// Request of [`Operations::open`](Operations::open).
@@ -63,7 +63,7 @@ pub struct Open {
 }
 
 crate::core::request! {
-    Open => empty(()) {}
+    Open(OPEN) => empty(()) {}
 }
 
 /// Request of [`Operations::secured`](Operations::secured).
@@ -74,5 +74,5 @@ pub struct Secured {
 }
 
 crate::core::request! {
-    Secured => empty(()) {}
+    Secured(SECURED) => empty(()) {}
 }

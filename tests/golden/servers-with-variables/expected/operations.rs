@@ -32,5 +32,5 @@ pub struct X {
 }
 
 crate::core::request! {
-    X => empty(()) {}
+    X(X) => empty(()) {}
 }

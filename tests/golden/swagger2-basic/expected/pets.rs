@@ -43,7 +43,7 @@ pub struct Get {
 }
 
 crate::core::request! {
-    Get => json(super::Pet) {
+    Get(GET) => json(super::Pet) {
         /// Sets `verbose`.
         query "verbose" => verbose(bool);
     }
@@ -57,5 +57,5 @@ pub struct Put {
 }
 
 crate::core::request! {
-    Put => empty(()) {}
+    Put(PUT) => empty(()) {}
 }

@@ -34,7 +34,7 @@ pub struct GetX {
 }
 
 crate::core::request! {
-    GetX => empty(()) {
+    GetX(GET_X) => empty(()) {
         /// Sets `csv`.
         query[FORM_JOINED] "csv" => csv(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
         /// Sets `multi`.

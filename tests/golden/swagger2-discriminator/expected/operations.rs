@@ -34,5 +34,5 @@ pub struct GetPet {
 }
 
 crate::core::request! {
-    GetPet => json(super::Pet) {}
+    GetPet(GET_PET) => json(super::Pet) {}
 }

@@ -46,7 +46,7 @@ pub struct CreateLogin {
 }
 
 crate::core::request! {
-    CreateLogin => empty(()) {}
+    CreateLogin(CREATE_LOGIN) => empty(()) {}
 }
 
 /// Request of [`Operations::create_upload`](Operations::create_upload).
@@ -57,5 +57,5 @@ pub struct CreateUpload {
 }
 
 crate::core::request! {
-    CreateUpload => empty(()) {}
+    CreateUpload(CREATE_UPLOAD) => empty(()) {}
 }

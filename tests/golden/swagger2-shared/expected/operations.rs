@@ -40,7 +40,7 @@ pub struct CreateThings {
 }
 
 crate::core::request! {
-    CreateThings => json(::std::vec::Vec<super::Thing>) {
+    CreateThings(CREATE_THINGS) => json(::std::vec::Vec<super::Thing>) {
         /// Sets `page`.
         query "page" => page(i32);
     }

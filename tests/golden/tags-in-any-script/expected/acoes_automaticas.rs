@@ -34,5 +34,5 @@ pub struct A {
 }
 
 crate::core::request! {
-    A => empty(()) {}
+    A(A) => empty(()) {}
 }

@@ -32,5 +32,5 @@ pub struct D {
 }
 
 crate::core::request! {
-    D => empty(()) {}
+    D(D) => empty(()) {}
 }

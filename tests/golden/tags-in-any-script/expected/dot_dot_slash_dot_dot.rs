@@ -34,5 +34,5 @@ pub struct F {
 }
 
 crate::core::request! {
-    F => empty(()) {}
+    F(F) => empty(()) {}
 }

@@ -32,5 +32,5 @@ pub struct B {
 }
 
 crate::core::request! {
-    B => empty(()) {}
+    B(B) => empty(()) {}
 }

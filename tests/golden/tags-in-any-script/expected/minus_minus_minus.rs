@@ -34,5 +34,5 @@ pub struct E {
 }
 
 crate::core::request! {
-    E => empty(()) {}
+    E(E) => empty(()) {}
 }

@@ -32,5 +32,5 @@ pub struct G {
 }
 
 crate::core::request! {
-    G => empty(()) {}
+    G(G) => empty(()) {}
 }

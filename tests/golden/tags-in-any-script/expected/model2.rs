@@ -32,5 +32,5 @@ pub struct H {
 }
 
 crate::core::request! {
-    H => empty(()) {}
+    H(H) => empty(()) {}
 }

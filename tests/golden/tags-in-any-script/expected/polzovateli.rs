@@ -34,5 +34,5 @@ pub struct C {
 }
 
 crate::core::request! {
-    C => empty(()) {}
+    C(C) => empty(()) {}
 }

@@ -32,5 +32,5 @@ pub struct I {
 }
 
 crate::core::request! {
-    I => empty(()) {}
+    I(I) => empty(()) {}
 }

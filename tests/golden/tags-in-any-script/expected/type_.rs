@@ -32,5 +32,5 @@ pub struct J {
 }
 
 crate::core::request! {
-    J => empty(()) {}
+    J(J) => empty(()) {}
 }

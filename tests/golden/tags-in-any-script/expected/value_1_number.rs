@@ -34,5 +34,5 @@ pub struct K {
 }
 
 crate::core::request! {
-    K => empty(()) {}
+    K(K) => empty(()) {}
 }

@@ -36,5 +36,5 @@ pub struct ManyRequest {
 }
 
 crate::core::request! {
-    ManyRequest => empty(()) {}
+    ManyRequest(MANY) => empty(()) {}
 }

@@ -43,7 +43,7 @@ pub struct Empty {
 }
 
 crate::core::request! {
-    Empty => empty(()) {}
+    Empty(EMPTY) => empty(()) {}
 }
 
 /// Request of [`Operations::none`](Operations::none).
@@ -54,5 +54,5 @@ pub struct None {
 }
 
 crate::core::request! {
-    None => empty(()) {}
+    None(NONE) => empty(()) {}
 }

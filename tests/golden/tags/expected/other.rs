@@ -34,5 +34,5 @@ pub struct OtherRequest {
 }
 
 crate::core::request! {
-    OtherRequest => empty(()) {}
+    OtherRequest(OTHER) => empty(()) {}
 }

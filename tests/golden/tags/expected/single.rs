@@ -34,5 +34,5 @@ pub struct Text {
 }
 
 crate::core::request! {
-    Text => empty(()) {}
+    Text(TEXT) => empty(()) {}
 }

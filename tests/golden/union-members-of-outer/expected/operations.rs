@@ -34,5 +34,5 @@ pub struct GetX {
 }
 
 crate::core::request! {
-    GetX => json(super::Outer) {}
+    GetX(GET_X) => json(super::Outer) {}
 }

@@ -49,7 +49,7 @@ pub struct GetX {
 }
 
 crate::core::request! {
-    GetX => empty(()) {
+    GetX(GET_X) => empty(()) {
         /// Sets `off`.
         query "off" => off(impl ::std::convert::Into<super::OperationsGetXOff>);
         /// Sets `on`.
@@ -65,7 +65,7 @@ pub struct GetY {
 }
 
 crate::core::request! {
-    GetY => empty(()) {
+    GetY(GET_Y) => empty(()) {
         /// Sets `on`.
         query "on" => on(bool);
     }
