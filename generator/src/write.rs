@@ -93,48 +93,70 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
     Ok(changes)
 }
 
-/// Makes a folder that is not there yet, with all its files or not at all: it is filled under another name.
-///
-/// # Errors
-/// When a path leads outside of `root`, something is there already, or the disk refuses.
-pub fn create(root: &Path, files: &[File]) -> Result<(), Error> {
-    let fail = |path: &Path, error: &std::io::Error| Error::io(Stage::Write, path, error);
-    if root.symlink_metadata().is_ok() {
-        return Err(Error::new(
-            Stage::Write,
-            root.display().to_string(),
-            "is there already",
-        ));
-    }
-    let parent = match root.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    };
-    std::fs::create_dir_all(parent).map_err(|error| fail(parent, &error))?;
-    let mut options = tempfile::Builder::new();
-    options.prefix(".new-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        options.permissions(std::fs::Permissions::from_mode(0o777));
-    }
-    let folder = options.tempdir_in(parent).map_err(|error| fail(parent, &error))?;
-    let mut made = BTreeSet::new();
-    for file in files {
-        let path = below(folder.path(), &file.path)?;
-        let mut write = || {
-            if let Some(folder) = path.parent().filter(|folder| !made.contains(*folder)) {
-                std::fs::create_dir_all(folder)?;
-                made.insert(folder.to_path_buf());
-            }
-            std::fs::File::create_new(&path)?.write_all(file.text.as_bytes())
+/// A folder that is not there yet: it is filled under another name and gets its own when it is complete.
+#[derive(Debug)]
+pub struct NewFolder {
+    root: PathBuf,
+    filling: tempfile::TempDir,
+    made: BTreeSet<PathBuf>,
+}
+
+impl NewFolder {
+    /// Starts to fill the folder.
+    ///
+    /// # Errors
+    /// When something is there already, or the disk refuses.
+    pub fn start(root: &Path) -> Result<Self, Error> {
+        if root.symlink_metadata().is_ok() {
+            let message = "is there already";
+            return Err(Error::new(Stage::Write, root.display().to_string(), message));
+        }
+        let parent = match root.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            _ => Path::new("."),
         };
-        write().map_err(|error| fail(&path, &error))?;
+        let fail = |error: std::io::Error| Error::io(Stage::Write, parent, &error);
+        std::fs::create_dir_all(parent).map_err(fail)?;
+        let mut options = tempfile::Builder::new();
+        options.prefix(".new-");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            options.permissions(std::fs::Permissions::from_mode(0o777));
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            filling: options.tempdir_in(parent).map_err(fail)?,
+            made: BTreeSet::new(),
+        })
     }
-    std::fs::rename(folder.path(), root).map_err(|error| fail(root, &error))?;
-    // Its name is gone, there is nothing left to remove.
-    let _ = folder.keep();
-    Ok(())
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// When its path leads outside of the folder or is taken, or the disk refuses.
+    pub fn put(&mut self, file: &File) -> Result<(), Error> {
+        let path = below(self.filling.path(), &file.path)?;
+        let fail = |error: std::io::Error| Error::io(Stage::Write, &file.path, &error);
+        if let Some(folder) = path.parent().filter(|folder| !self.made.contains(*folder)) {
+            std::fs::create_dir_all(folder).map_err(fail)?;
+            self.made.insert(folder.to_owned());
+        }
+        let mut created = std::fs::File::create_new(&path).map_err(fail)?;
+        created.write_all(file.text.as_bytes()).map_err(fail)
+    }
+
+    /// Gives the folder its name.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn finish(self) -> Result<(), Error> {
+        std::fs::rename(self.filling.path(), &self.root)
+            .map_err(|error| Error::io(Stage::Write, &self.root, &error))?;
+        // Nothing stands under the other name any more, so nothing is to be removed there.
+        let _ = self.filling.keep();
+        Ok(())
+    }
 }
 
 /// Replaces a file by way of another one in the same folder, so that no reader ever finds half of it.
@@ -260,6 +282,11 @@ mod tests {
     fn a_folder_is_made_whole_or_not_at_all() {
         let parent = tempfile::tempdir().expect("folder");
         let root = parent.path().join("a/crate");
+        let create = |root: &Path, files: &[File]| {
+            let mut folder = NewFolder::start(root)?;
+            files.iter().try_for_each(|file| folder.put(file))?;
+            folder.finish()
+        };
         create(&root, &[file("src/api/a.rs", "1"), file("Cargo.toml", "2")]).expect("first");
         assert_eq!(
             std::fs::read_to_string(root.join("src/api/a.rs")).expect("file"),

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::emit::{CrateOptions, File, new_crate};
+use generator::emit::{CrateOptions, File, each_file, new_crate};
 use generator::ir::Api;
-use generator::name::{Handles, NameLock, name};
-use generator::write::{create, replace, write};
+use generator::name::{Handles, NameLock, Names, name};
+use generator::write::{NewFolder, replace, write};
 use generator::{Document, Error, Stage};
 
 use crate::generate::read_manifest;
@@ -85,18 +85,16 @@ pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Fai
         manifest: read_manifest()?,
         core: core()?,
     };
-    let files = new_crate(&api, &names, &options)?;
-    put(out, &files)?;
-    let generated = files.iter().filter(|file| file.path.starts_with("src/api"));
+    let (files, lines) = put(out, &api, &names, &options)?;
     let made = Made {
         operations: api.operation_count(),
         types: api.services.iter().map(|service| service.types.len()).sum(),
-        files: files.len(),
-        lines: generated.map(|file| file.text.lines().count()).sum(),
+        files,
+        lines,
         findings,
     };
     // Freeing millions of values takes a while, for which nobody has to wait.
-    std::thread::spawn(move || drop((api, names, files)));
+    std::thread::spawn(move || drop((api, names)));
     Ok(made)
 }
 
@@ -123,28 +121,44 @@ fn slug(path: &Path, api: &Api) -> String {
     slug
 }
 
-fn put(out: &Path, files: &[File]) -> Result<(), Error> {
+/// Writes the crate; gives the number of its files, and of the lines that are generated.
+fn put(out: &Path, api: &Api, names: &Names, options: &CrateOptions) -> Result<(usize, usize), Error> {
+    let (mut count, mut lines) = (0, 0);
+    let mut add = |file: &File| {
+        count += 1;
+        if file.path.starts_with("src/api") {
+            lines += file.text.bytes().filter(|byte| *byte == b'\n').count();
+        }
+    };
     if out.symlink_metadata().is_err() {
-        return create(out, files);
+        let mut folder = NewFolder::start(out)?;
+        each_file(api, names, options, |file| {
+            add(&file);
+            folder.put(&file)
+        })?;
+        folder.finish()?;
+    } else {
+        let files = new_crate(api, names, options)?;
+        files.iter().for_each(add);
+        replace_all(out, files)?;
     }
-    for folder in ["src/api", "src/core"] {
-        let below: Vec<File> = files
-            .iter()
-            .filter_map(|file| {
-                let path = file.path.strip_prefix(folder)?.strip_prefix('/')?.to_owned();
-                Some(File {
-                    path,
-                    text: file.text.clone(),
-                })
-            })
-            .collect();
+    Ok((count, lines))
+}
+
+/// Brings a crate that is there already to what the files say.
+fn replace_all(out: &Path, files: Vec<File>) -> Result<(), Error> {
+    let mut folders = [("src/api/", vec![]), ("src/core/", vec![])];
+    for file in files {
+        let whole = folders
+            .iter_mut()
+            .find_map(|(folder, below)| Some((file.path.strip_prefix(*folder)?.to_owned(), below)));
+        match whole {
+            Some((path, below)) => below.push(File { path, ..file }),
+            None => replace(&out.join(&file.path), file.text.as_bytes())?,
+        }
+    }
+    for (folder, below) in folders {
         write(&out.join(folder), &below)?;
-    }
-    for file in files
-        .iter()
-        .filter(|file| !file.path.starts_with("src/api") && !file.path.starts_with("src/core"))
-    {
-        replace(&out.join(&file.path), file.text.as_bytes())?;
     }
     Ok(())
 }

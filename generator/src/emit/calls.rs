@@ -43,7 +43,7 @@ pub fn calls(api: &Api, names: &Names, krate: &str) -> Result<File, Error> {
     }
     text.push_str("    ]\n}\n");
     let file = File::new("calls.rs", text);
-    verify(std::slice::from_ref(&file))?;
+    verify(&file)?;
     Ok(file)
 }
 

@@ -23,11 +23,12 @@ use rayon::prelude::*;
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Service};
 use crate::name::{Names, ServiceNames};
+use service::Piece;
 
 pub use calls::calls;
 pub use features::{RUNTIME_FEATURES, service_features};
 pub(crate) use model::{Section, keeps_unknown, section};
-pub use new_crate::{CrateOptions, new_crate};
+pub use new_crate::{CrateOptions, each_file, new_crate};
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,40 +62,48 @@ pub(crate) struct Context<'a> {
 /// # Errors
 /// When a file that was made is not valid Rust, which is a defect of the generator.
 pub fn emit(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
-    crate::pool::run(|| on_deep_stack(api, names))
+    let mut files = Vec::new();
+    let take = |file| {
+        files.push(file);
+        Ok(())
+    };
+    crate::pool::stream(|made| each(api, names, |file| made.send(file).is_ok()), take)?;
+    files.sort();
+    Ok(files)
 }
 
-fn on_deep_stack(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
+/// Hands every file to `give` as soon as it is made, until that has enough.
+fn each(api: &Api, names: &Names, give: impl Fn(File) -> bool + Sync) -> Result<(), Error> {
     let per_document = names.handles == crate::name::Handles::PerDocument;
-    let mut files = vec![File::new("mod.rs", service::api_module(names))];
+    let mut pieces = vec![Piece::Api(names)];
     for (service, names) in api.services.iter().zip(&names.services) {
         let context = Context {
             service,
             names,
             per_document,
         };
-        service::files(context, &mut files)?;
+        service::pieces(context, &mut pieces);
     }
-    files.sort();
-    verify(&files)?;
-    Ok(files)
+    // The largest ones come first, lest one thread is left alone with them.
+    pieces.sort_by_cached_key(|piece| std::cmp::Reverse(piece.size()));
+    let outcome = pieces.into_par_iter().with_max_len(1).try_for_each(|piece| {
+        let file = piece.make().map_err(Some)?;
+        verify(&file).map_err(Some)?;
+        if give(file) { Ok(()) } else { Err(None) }
+    });
+    // Whoever has enough knows why.
+    outcome.or_else(|error| error.map_or(Ok(()), Err))
 }
 
-/// Parses every Rust file once more: what is written compiles at least that far.
-pub(crate) fn verify(files: &[File]) -> Result<(), Error> {
-    files
-        .par_iter()
-        .filter(|file| file.path.ends_with(".rs"))
-        .try_for_each(|file| {
-            comments::without_docs(&file.text)
-                .and_then(|code| {
-                    syn::parse_file(&code)
-                        .map(drop)
-                        .map_err(|error| error.to_string())
-                })
-                .map_err(|error| {
-                    Error::new(Stage::Emit, &file.path, error)
-                        .help("this is a defect of the generator; the document is not to blame")
-                })
-        })
+/// Parses a Rust file once more: what is written compiles at least that far.
+pub(crate) fn verify(file: &File) -> Result<(), Error> {
+    if !file.path.ends_with(".rs") {
+        return Ok(());
+    }
+    let parse = |code: String| syn::parse_file(&code).map_err(|error| error.to_string());
+    let outcome = comments::without_docs(&file.text).and_then(parse);
+    outcome.map(drop).map_err(|error| {
+        Error::new(Stage::Emit, &file.path, error)
+            .help("this is a defect of the generator; the document is not to blame")
+    })
 }

@@ -1,9 +1,10 @@
 //! A complete crate around generated code: manifest, front page, the runtime's files.
 
 use std::collections::BTreeSet;
+use std::sync::mpsc::Sender;
 
 use super::features::{feature, service_features};
-use super::{File, code, docs, emit, verify};
+use super::{File, code, docs, each, verify};
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Place, SecurityKind};
 use crate::name::{Handles, Names};
@@ -25,25 +26,48 @@ pub struct CrateOptions {
 /// # Errors
 /// When the name is no name of a crate, the manifest is malformed, or a file that was made is not valid Rust.
 pub fn new_crate(api: &Api, names: &Names, options: &CrateOptions) -> Result<Vec<File>, Error> {
-    let mut files = vec![
-        File::new("Cargo.toml", service_features(&manifest(options)?, names)?),
-        File::new("src/lib.rs", front_page(api, names, options)),
-        File::new("api.txt", surface::text(&surface::surface(api, names))),
-    ];
-    verify(&files)?;
-    files.extend(
-        emit(api, names)?
-            .into_iter()
-            .map(|file| File::new(format!("src/api/{}", file.path), file.text)),
-    );
-    files.extend(
-        options
-            .core
-            .iter()
-            .map(|file| File::new(format!("src/core/{}", file.path), file.text.clone())),
-    );
+    let mut files = Vec::new();
+    let take = |file| {
+        files.push(file);
+        Ok(())
+    };
+    each_file(api, names, options, take)?;
     files.sort();
     Ok(files)
+}
+
+/// Hands every file of a new crate to `take`, in no order, while others are still being made.
+///
+/// # Errors
+/// What [`new_crate`] refuses, and the first error of `take`.
+pub fn each_file(
+    api: &Api,
+    names: &Names,
+    options: &CrateOptions,
+    mut take: impl FnMut(File) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let manifest = service_features(&manifest(options)?, names)?;
+    take(File::new("Cargo.toml", manifest))?;
+    for file in &options.core {
+        take(File::new(format!("src/core/{}", file.path), file.text.clone()))?;
+    }
+    let make = |made: &Sender<File>| {
+        let give = |file: File| made.send(file).is_ok();
+        let beside = || {
+            let front = File::new("src/lib.rs", front_page(api, names, options));
+            verify(&front)?;
+            let _ = give(front) && give(File::new("api.txt", surface::text(&surface::surface(api, names))));
+            Ok(())
+        };
+        let generated = || {
+            each(api, names, |file| {
+                give(File::new(format!("src/api/{}", file.path), file.text))
+            })
+        };
+        let (generated, beside) = rayon::join(generated, beside);
+        generated.and(beside)
+    };
+    crate::pool::stream(make, take)
 }
 
 /// Whether cargo accepts the name: it becomes a folder, a crate and a line of TOML.

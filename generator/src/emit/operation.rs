@@ -7,20 +7,17 @@ use super::code::{self, doc_lines, literal, outer_docs};
 use super::docs;
 use crate::error::Error;
 use crate::ir::{Encoding, Operation, Place, Style, Success, Tag, Type};
+use crate::name::OperationNames;
 use crate::name::words::screaming;
-use crate::name::{OperationNames, tag_index};
 
 impl Context<'_> {
     /// The file of a tag.
-    pub(crate) fn tag_file(self, index: usize) -> Result<String, Error> {
+    pub(crate) fn tag_file(self, index: usize, operations: &[usize]) -> Result<String, Error> {
         let tag = &self.service.tags[index];
         let names = &self.names.tags[index];
-        let mut members: Vec<(&Operation, &OperationNames)> = self
-            .service
-            .operations
+        let mut members: Vec<(&Operation, &OperationNames)> = operations
             .iter()
-            .zip(&self.names.operations)
-            .filter(|(operation, _)| tag_index(self.service, operation) == index)
+            .map(|&index| (&self.service.operations[index], &self.names.operations[index]))
             .collect();
         members.sort_by(|a, b| a.1.method.cmp(&b.1.method));
         let mut parts = vec![code::inner_docs(&tag_docs(tag, self))];

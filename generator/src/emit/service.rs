@@ -1,21 +1,88 @@
 //! The modules: `api/mod.rs`, a service's `mod.rs`, `model/mod.rs`, and the files below them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use rayon::prelude::*;
 
 use super::code::{self, doc_attributes, ident};
 use super::features::feature;
 use super::{Context, File, docs};
 use crate::error::Error;
 use crate::ir::{Tag, TypeId};
-use crate::name::{Handles, Names, TagNames};
+use crate::name::{Handles, Names, TagNames, tag_index};
+
+/// A file that is made apart from the others.
+pub(super) enum Piece<'a> {
+    /// `mod.rs`: the services.
+    Api(&'a Names),
+    /// A service's `mod.rs`.
+    Service(Context<'a>),
+    /// A tag and its operations.
+    Tag(Context<'a>, usize, Vec<usize>),
+    /// `model/mod.rs`: the files of a service's types.
+    Models(Context<'a>, BTreeSet<&'a str>),
+    /// Types that stand in one file.
+    Model(Context<'a>, &'a str, Vec<TypeId>),
+}
+
+/// The files of one service.
+pub(super) fn pieces<'a>(context: Context<'a>, pieces: &mut Vec<Piece<'a>>) {
+    pieces.push(Piece::Service(context));
+    let mut by_tag = vec![Vec::new(); context.names.tags.len()];
+    for (index, operation) in context.service.operations.iter().enumerate() {
+        by_tag[tag_index(context.service, operation)].push(index);
+    }
+    let tags = by_tag.into_iter().enumerate();
+    pieces.extend(tags.map(|(index, operations)| Piece::Tag(context, index, operations)));
+    let mut by_file: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for (index, file) in context.names.files.iter().enumerate() {
+        by_file
+            .entry(file)
+            .or_default()
+            .push(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
+    }
+    if !by_file.is_empty() {
+        pieces.push(Piece::Models(context, by_file.keys().copied().collect()));
+    }
+    pieces.extend(by_file.into_iter().map(|(file, mut ids)| {
+        // The schema that gives the file its name comes first, what it holds follows by place.
+        ids.sort_by_key(|id| &context.service.type_def(*id).pointer);
+        Piece::Model(context, file, ids)
+    }));
+}
+
+impl Piece<'_> {
+    /// About how much it is, in items.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Api(_) | Self::Service(_) | Self::Models(..) => 1,
+            Self::Tag(_, _, operations) => operations.len(),
+            Self::Model(_, _, ids) => ids.len(),
+        }
+    }
+
+    pub(super) fn make(&self) -> Result<File, Error> {
+        let (path, text) = match self {
+            Self::Api(names) => ("mod.rs".to_owned(), api_module(names)),
+            Self::Service(context) => (context.path("mod"), context.service_module()?),
+            Self::Tag(context, index, operations) => (
+                context.path(&context.names.tags[*index].module),
+                context.tag_file(*index, operations)?,
+            ),
+            Self::Models(context, files) => (context.path("model/mod"), model_module(files)),
+            Self::Model(context, file, ids) => {
+                let parts = ids.iter().map(|id| context.definition(*id));
+                (context.path(&format!("model/{file}")), code::join(parts))
+            }
+        };
+        Ok(File::new(path, text))
+    }
+}
 
 /// `api/mod.rs`: the services.
-pub(super) fn api_module(names: &Names) -> String {
+fn api_module(names: &Names) -> String {
     let mut text = "//! Generated from the documents of the services.\n\n".to_owned();
     for service in &names.services {
         if names.handles == Handles::PerDocument {
@@ -30,52 +97,24 @@ pub(super) fn api_module(names: &Names) -> String {
     text
 }
 
-/// The files of one service.
-pub(super) fn files(context: Context<'_>, files: &mut Vec<File>) -> Result<(), Error> {
-    let root = &context.names.module;
-    files.push(File::new(format!("{root}/mod.rs"), context.service_module()?));
-    let mut by_file: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-    for (index, file) in context.names.files.iter().enumerate() {
-        by_file
-            .entry(file)
-            .or_default()
-            .push(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
-    }
-    if !by_file.is_empty() {
-        files.push(File::new(format!("{root}/model/mod.rs"), model_module(&by_file)));
-    }
-    let models = by_file.par_iter().map(|(file, ids)| {
-        // The schema that gives the file its name comes first, what it holds follows by place.
-        let mut ids = ids.clone();
-        ids.sort_by_key(|id| &context.service.type_def(*id).pointer);
-        let parts = ids.iter().map(|id| context.definition(*id));
-        File::new(format!("{root}/model/{file}.rs"), code::join(parts))
-    });
-    files.par_extend(models);
-    let tags = context.names.tags.par_iter().enumerate();
-    let tags = tags.map(|(index, tag)| {
-        Ok(File::new(
-            format!("{root}/{}.rs", tag.module),
-            context.tag_file(index)?,
-        ))
-    });
-    files.extend(tags.collect::<Result<Vec<_>, Error>>()?);
-    Ok(())
-}
-
-fn model_module(by_file: &BTreeMap<&str, Vec<TypeId>>) -> String {
+fn model_module(files: &BTreeSet<&str>) -> String {
     let mut text = "//! One file a schema.\n\n".to_owned();
-    for file in by_file.keys() {
+    for file in files {
         let _ = writeln!(text, "mod {file};");
     }
     text.push('\n');
-    for file in by_file.keys() {
+    for file in files {
         let _ = writeln!(text, "pub use self::{file}::*;");
     }
     text
 }
 
 impl Context<'_> {
+    /// The path of a file of the service.
+    fn path(self, file: &str) -> String {
+        format!("{}/{file}.rs", self.names.module)
+    }
+
     fn service_module(self) -> Result<String, Error> {
         let title = docs::line(&self.service.title);
         let mut lines = vec![if title.is_empty() {

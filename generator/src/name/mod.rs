@@ -391,7 +391,6 @@ fn gone(lock: &NameLock, next: &NameLock) -> BTreeMap<String, String> {
 pub(crate) fn tag_index(service: &Service, operation: &Operation) -> usize {
     service
         .tags
-        .iter()
-        .position(|tag| tag.name == operation.tag)
+        .binary_search_by(|tag| tag.name.cmp(&operation.tag))
         .unwrap_or_default()
 }
