@@ -28,6 +28,7 @@ pub struct ClientConfig {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct OperationConfig {
     paging: Option<PagingConfig>,
+    idempotent: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -104,6 +105,14 @@ impl ClientConfig {
                     format!("operation.{identity:?}"),
                     format!("{message}; mend or remove the entry"),
                 ),
+            }
+            if let Some(idempotent) = config.idempotent {
+                let operation = &mut service.operations[index];
+                if idempotent != matches!(operation.method, "POST" | "PATCH") {
+                    return Err(wrong(format!("{} says so already", operation.method))
+                        .help("remove `idempotent`; it is for operations that differ from their method"));
+                }
+                operation.idempotent = Some(idempotent);
             }
         }
         diagnostics.finish()
@@ -253,6 +262,14 @@ mod tests {
             Some("id")
         );
         assert!(api.services[0].operations[1].paging.is_none());
+    }
+
+    #[test]
+    fn marks_what_may_be_repeated() {
+        let api = apply("[operation.\"things GET /things\"]\nidempotent = false").expect("it fits");
+        assert_eq!(api.services[0].operations[0].idempotent, Some(false));
+        let error = apply("[operation.\"things GET /things\"]\nidempotent = true").expect_err("no news");
+        assert!(error.contains("GET says so already"), "{error}");
     }
 
     #[test]

@@ -70,9 +70,14 @@ impl Context<'_> {
         } else {
             ".without_auth()"
         };
+        let repeat = match operation.idempotent {
+            Some(true) => ".idempotent(true)",
+            Some(false) => ".idempotent(false)",
+            None => "",
+        };
         let _ = writeln!(
             text,
-            "const {constant}: crate::core::Operation =\n    crate::core::Operation::new({service}, {name}, crate::core::Method::{method}, {path}){auth};"
+            "const {constant}: crate::core::Operation =\n    crate::core::Operation::new({service}, {name}, crate::core::Method::{method}, {path}){auth}{repeat};"
         );
         text
     }

@@ -148,6 +148,8 @@ pub struct Operation {
     pub errors: Vec<ErrorResponse>,
     /// How its answers go on, as `client.toml` says.
     pub paging: Option<Paging>,
+    /// Whether it may be carried out twice, where `client.toml` says otherwise than the method.
+    pub idempotent: Option<bool>,
 }
 
 /// How a list that comes in pages goes on.

@@ -89,6 +89,7 @@ impl<'a> Lowering<'a> {
             success,
             errors,
             paging: None,
+            idempotent: None,
         }
     }
 }

@@ -7,7 +7,7 @@ const CREATE: crate::core::Operation =
 const DELETE: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
 const EXECUTE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "execute", crate::core::Method::Get, "/{id}/execute");
+    crate::core::Operation::new(&super::SERVICE, "execute", crate::core::Method::Get, "/{id}/execute").idempotent(false);
 const EXECUTE_WITH: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "execute_with", crate::core::Method::Post, "/{id}/execute");
 const GET: crate::core::Operation =

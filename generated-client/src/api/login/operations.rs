@@ -3,9 +3,9 @@
 //! Access tokens and passwords.
 
 const LOGIN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "login", crate::core::Method::Post, "/login").without_auth();
+    crate::core::Operation::new(&super::SERVICE, "login", crate::core::Method::Post, "/login").without_auth().idempotent(true);
 const LOGIN_WITH_API_TOKEN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "login_with_api_token", crate::core::Method::Post, "/login/apiToken").without_auth();
+    crate::core::Operation::new(&super::SERVICE, "login_with_api_token", crate::core::Method::Post, "/login/apiToken").without_auth().idempotent(true);
 const RESET_PASSWORD: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "reset_password", crate::core::Method::Get, "/resetPassword").without_auth();
 const VALIDATE: crate::core::Operation =

@@ -7,7 +7,7 @@ const AGENTS: crate::core::Operation =
 const CREATE: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
 const FILTER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "filter", crate::core::Method::Post, "/filter");
+    crate::core::Operation::new(&super::SERVICE, "filter", crate::core::Method::Post, "/filter").idempotent(true);
 const GET: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
 const GET_BY_EMAIL: crate::core::Operation =

@@ -11,9 +11,9 @@ const GET: crate::core::Operation =
 const INTERACTIONS: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "interactions", crate::core::Method::Get, "/{number}/interactions");
 const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{number}");
+    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{number}").idempotent(false);
 const UPDATE_MANY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update_many", crate::core::Method::Put, "/bulk-action");
+    crate::core::Operation::new(&super::SERVICE, "update_many", crate::core::Method::Put, "/bulk-action").idempotent(false);
 const UPLOAD: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/attachments/upload");
 

@@ -13,7 +13,7 @@ const CUSTOM_LISTS: crate::core::Operation =
 const DEFAULT_LISTS: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "default_lists", crate::core::Method::Get, "/default-lists");
 const EXECUTE_LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "execute_list", crate::core::Method::Post, "/list/{idList}/execute");
+    crate::core::Operation::new(&super::SERVICE, "execute_list", crate::core::Method::Post, "/list/{idList}/execute").idempotent(true);
 
 impl super::Tickets {
     /// Counts the tickets of a custom list.
