@@ -13,8 +13,8 @@ use tokio::sync::Mutex;
 mod environment;
 
 use crate::core::{
-    AuthContext, AuthSettings, Authenticate, BoxFuture, ClientBuilder, Error, HttpRequest, Json, Method,
-    Object, Operation, Request, Service, header_value,
+    AuthContext, AuthSettings, Authenticate, Bearer, BoxFuture, ClientBuilder, Error, Generation,
+    HttpRequest, Json, Method, Object, Operation, Request, Service, header_value,
 };
 
 /// Where Octadesk's services are.
@@ -140,10 +140,9 @@ impl AuthSettings for Settings {
                 "no credentials: call api_token, password, access_token or from_env",
             ));
         };
-        if let Way::AccessToken(token) = &way {
-            return Ok(Arc::new(GivenToken(
-                bearer(token).map_err(|_| unfit("access token"))?,
-            )));
+        if let Way::AccessToken(token) = way {
+            bearer(&token).map_err(|_| unfit("access token"))?;
+            return Ok(Arc::new(Bearer::new(token)));
         }
         let subdomain = self.subdomain.unwrap_or_default();
         if subdomain.is_empty()
@@ -190,22 +189,6 @@ fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
     header_value("Bearer ", token)
 }
 
-/// A token that can't be renewed.
-struct GivenToken(HeaderValue);
-
-impl Authenticate for GivenToken {
-    fn authorize<'a>(
-        &'a self,
-        _: AuthContext<'a>,
-        request: &'a mut HttpRequest,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        request
-            .headers_mut()
-            .insert(header::AUTHORIZATION, self.0.clone());
-        Box::pin(std::future::ready(Ok(())))
-    }
-}
-
 /// Tokens from logins.
 struct Login {
     way: Way,
@@ -228,9 +211,12 @@ struct Token {
     obtained: Duration,
 }
 
-/// Travels with the request, so that a 401 can be laid to the token that it was sent with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Generation(u64);
+impl Token {
+    fn put_into(self, request: &mut HttpRequest) -> Generation {
+        request.headers_mut().insert(header::AUTHORIZATION, self.header);
+        self.generation
+    }
+}
 
 impl Login {
     /// The token, unless it is too old or was rejected.
@@ -305,28 +291,32 @@ impl Login {
 }
 
 impl Authenticate for Login {
+    fn authorize_now(
+        &self,
+        context: AuthContext<'_>,
+        request: &mut HttpRequest,
+    ) -> Option<Result<Generation, Error>> {
+        let token = self.usable(context.now(), None)?;
+        Some(Ok(token.put_into(request)))
+    }
+
     fn authorize<'a>(
         &'a self,
         context: AuthContext<'a>,
         request: &'a mut HttpRequest,
-    ) -> BoxFuture<'a, Result<(), Error>> {
+    ) -> BoxFuture<'a, Result<Generation, Error>> {
         Box::pin(async move {
             let token = self.token(context, None).await?;
-            request.headers_mut().insert(header::AUTHORIZATION, token.header);
-            request.extensions_mut().insert(token.generation);
-            Ok(())
+            Ok(token.put_into(request))
         })
     }
 
     fn renew<'a>(
         &'a self,
         context: AuthContext<'a>,
-        rejected: &'a HttpRequest,
+        rejected: Generation,
     ) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(async move {
-            let rejected = rejected.extensions().get::<Generation>().copied();
-            self.token(context, rejected).await.map(|_| true)
-        })
+        Box::pin(async move { self.token(context, Some(rejected)).await.map(|_| true) })
     }
 }
 

@@ -80,6 +80,7 @@
 //! | the call with all attempts and waits | 100 s | [`ClientBuilder::total_timeout`], `.timeout()` of a request |
 //! | attempts | 3 | [`ClientBuilder::retry`], `.retry()` of a request |
 //! | size of an answer | 32 MiB | [`ClientBuilder::max_response_bytes`] |
+//! | attempts at a time | 200 | [`ClientBuilder::max_concurrency`] |
 //! | age of the access token | 50 min | [`ClientBuilder::token_max_age`] |
 //!
 //! Calls need a [tokio](https://docs.rs/tokio) runtime.
@@ -97,8 +98,8 @@ pub use self::core::testing;
 pub use self::core::{
     ApiKey, AuthContext, Authenticate, Basic, Bearer, BoxFuture, Bytes, CallAnswer, CallFailure, CallInfo,
     CallOutcome, Chunks, Client, ClientBuilder, Cursor, Date, DateTime, DecodeProblem, Error, ErrorKind,
-    Extra, FilePart, HeaderMap, Hook, HttpRequest, HttpResponse, ItemStream, Maybe, MaybeSend, Method,
-    Object, Operation, Page, Pages, RawRequest, Repair, Response, ResponseBody, RetryPolicy, Runtime,
+    Extra, FilePart, Generation, HeaderMap, Hook, HttpRequest, HttpResponse, ItemStream, Maybe, MaybeSend,
+    Method, Object, Operation, Page, Pages, RawRequest, Repair, Response, ResponseBody, RetryPolicy, Runtime,
     SecretString, Sending, Service, StatusCode, Transport, TransportError, TransportErrorKind, TypedRequest,
     Value, jiff,
 };

@@ -48,27 +48,68 @@ impl<'a> AuthContext<'a> {
     }
 }
 
+/// Which of several credentials a request was sent with, counted by who gave them; for credentials that never change, the
+/// default will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Generation(pub u64);
+
 /// Puts credentials into requests.
 ///
 /// One value serves all clones of a client, from all threads. Its `Debug`, if it has one, must not show the credentials.
 pub trait Authenticate: Send + Sync + 'static {
-    /// Puts the credentials into the request, before each attempt.
+    /// Puts the credentials into the request at once, before each attempt, if there is nothing to wait for; tells their
+    /// generation. `None`, the default, leaves it to [`authorize`](Authenticate::authorize).
+    ///
+    /// Nearly all requests find their credentials at hand, and so need no future on the heap.
+    fn authorize_now(
+        &self,
+        context: AuthContext<'_>,
+        request: &mut HttpRequest,
+    ) -> Option<Result<Generation, Error>> {
+        let _ = (context, request);
+        None
+    }
+
+    /// Gets the credentials and puts them into the request; tells their generation.
     fn authorize<'a>(
         &'a self,
         context: AuthContext<'a>,
         request: &'a mut HttpRequest,
-    ) -> BoxFuture<'a, Result<(), Error>>;
+    ) -> BoxFuture<'a, Result<Generation, Error>>;
 
-    /// Is told, once a call, that the server answered 401 to this request. `true` when there are other credentials now, with
-    /// which the request should be sent again.
+    /// Is told, once a call, that the server answered 401 to credentials of this generation. `true` when there are other
+    /// credentials now, with which the request should be sent again.
     fn renew<'a>(
         &'a self,
         context: AuthContext<'a>,
-        rejected: &'a HttpRequest,
+        rejected: Generation,
     ) -> BoxFuture<'a, Result<bool, Error>> {
         let _ = (context, rejected);
         Box::pin(ready(Ok(false)))
     }
+}
+
+/// Credentials that are there from the beginning.
+macro_rules! at_hand {
+    ($name:ident) => {
+        impl Authenticate for $name {
+            fn authorize_now(
+                &self,
+                _: AuthContext<'_>,
+                request: &mut HttpRequest,
+            ) -> Option<Result<Generation, Error>> {
+                Some(self.put(request).map(|()| Generation::default()))
+            }
+
+            fn authorize<'a>(
+                &'a self,
+                _: AuthContext<'a>,
+                request: &'a mut HttpRequest,
+            ) -> BoxFuture<'a, Result<Generation, Error>> {
+                Box::pin(ready(self.put(request).map(|()| Generation::default())))
+            }
+        }
+    };
 }
 
 /// A fixed token, sent as `Authorization: Bearer …`.
@@ -163,15 +204,7 @@ impl ApiKey {
     }
 }
 
-impl Authenticate for ApiKey {
-    fn authorize<'a>(
-        &'a self,
-        _: AuthContext<'a>,
-        request: &'a mut HttpRequest,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(ready(self.put(request)))
-    }
-}
+at_hand!(ApiKey);
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -182,26 +215,20 @@ impl fmt::Debug for ApiKey {
 /// What a fixed `Authorization` header has besides its making.
 macro_rules! fixed_header {
     ($name:ident) => {
-        impl Authenticate for $name {
-            fn authorize<'a>(
-                &'a self,
-                _: AuthContext<'a>,
-                request: &'a mut HttpRequest,
-            ) -> BoxFuture<'a, Result<(), Error>> {
-                let result = match &self.0 {
-                    Ok(value) => {
-                        request
-                            .headers_mut()
-                            .insert(header::AUTHORIZATION, value.clone());
-                        Ok(())
-                    }
-                    Err(()) => Err(Error::auth(
-                        "the credentials hold a character that no header may have",
-                    )),
-                };
-                Box::pin(ready(result))
+        impl $name {
+            fn put(&self, request: &mut HttpRequest) -> Result<(), Error> {
+                let value = self
+                    .0
+                    .as_ref()
+                    .map_err(|()| Error::auth("the credentials hold a character that no header may have"))?;
+                request
+                    .headers_mut()
+                    .insert(header::AUTHORIZATION, value.clone());
+                Ok(())
             }
         }
+
+        at_hand!($name);
 
         impl fmt::Debug for $name {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -28,6 +28,12 @@ impl Body {
         value: &T,
     ) -> Result<Self, &'static str> {
         let json = serde_json::to_vec(value).map_err(|_| "the body can't be written as JSON")?;
+        if content_type == "application/json" {
+            return Ok(Self {
+                content_type: Some(HeaderValue::from_static("application/json")),
+                content: json.into(),
+            });
+        }
         Self::bytes(content_type, json.into())
     }
 

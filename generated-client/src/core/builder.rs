@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use secrecy::SecretString;
+use tokio::sync::Semaphore;
 
 use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
 use super::client::{Client, Shared};
 use super::error::Error;
 use super::hooks::Hook;
-use super::http_transport::{HttpSettings, HttpTransport};
+use super::http_transport::{Carrier, HttpSettings, HttpTransport};
 use super::limits::{SizeLimits, Timeouts};
 use super::proxy::Proxy;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -23,7 +24,7 @@ use super::transport::Transport;
 /// Configuration of a [`Client`]. What is wrong in it is told by [`build`](ClientBuilder::build).
 #[must_use = "a builder does nothing until build is called"]
 pub struct ClientBuilder {
-    transport: Option<Arc<dyn Transport>>,
+    transport: Option<Carrier>,
     http: HttpSettings,
     runtime: Option<Arc<dyn Runtime>>,
     auth: Option<Box<dyn AuthSettings>>,
@@ -37,6 +38,7 @@ pub struct ClientBuilder {
     sizes: SizeLimits,
     strict: bool,
     retry: RetryPolicy,
+    concurrency: usize,
 }
 
 /// What a vendor's own methods of the builder collect until the client is built.
@@ -70,6 +72,7 @@ impl ClientBuilder {
             sizes: SizeLimits::default(),
             strict: false,
             retry: RetryPolicy::default(),
+            concurrency: 200,
         }
     }
 
@@ -141,6 +144,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits how many attempts all clones of the client have under way at a time, and with that how many connections they need;
+    /// the default is 200. Calls above it wait for their turn, within their own time; 0 counts as 1.
+    pub const fn max_concurrency(mut self, limit: usize) -> Self {
+        self.concurrency = match limit {
+            0 => 1,
+            // More than the semaphore can count is as good as no limit.
+            _ if limit > Semaphore::MAX_PERMITS => Semaphore::MAX_PERMITS,
+            _ => limit,
+        };
+        self
+    }
+
     /// Limits the size of an answer, after decompression; the default is 32 MiB. A larger one is an error.
     pub const fn max_response_bytes(mut self, limit: usize) -> Self {
         self.sizes.response = limit;
@@ -205,13 +220,14 @@ impl ClientBuilder {
     /// a client that follows redirects may take credentials to other servers. Its own time limits apply besides those of this
     /// builder.
     #[cfg(feature = "reqwest-client")]
-    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
-        self.transport(HttpTransport::of(client))
+    pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Carrier::Http(HttpTransport::of(client)));
+        self
     }
 
     /// Sends requests through this transport; the default is HTTP/1.1 and HTTP/2 over TLS.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.transport = Some(Carrier::Other(Box::new(transport)));
         self
     }
 
@@ -243,7 +259,7 @@ impl ClientBuilder {
                 return Err(Error::config("a transport of your own sees to proxies itself"));
             }
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.http, self.timeouts.connect)?),
+            None => Carrier::Http(HttpTransport::new(self.http, self.timeouts.connect)?),
         };
         Ok(Client::from_shared(Shared {
             transport,
@@ -259,6 +275,7 @@ impl ClientBuilder {
             strict: self.strict,
             retry: self.retry,
             budget: RetryBudget::new(),
+            permits: Semaphore::new(self.concurrency),
         }))
     }
 

@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
+use tokio::sync::SemaphorePermit;
 
-use super::authenticate::AuthContext;
-use super::base_url::{BaseUrl, origin_of};
+use super::authenticate::{AuthContext, Generation};
+use super::base_url::origin_of;
+use super::build::build;
 use super::client::{Client, Shared};
 use super::error::Error;
 use super::observe::Observer;
 use super::operation::Operation;
-use super::path;
 use super::request::{Parts, Request};
 use super::response::Reply;
 use super::retry::{Decision, Failure, RetryPolicy, retry_after};
@@ -51,18 +52,11 @@ pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply
     let Request {
         client,
         operation,
-        mut parts,
+        parts,
     } = request;
-    let mut observer = Observer::begin(&client, operation, parts.template.take());
-    let call = Call::new(&client, operation, &parts, observer.start());
-    let result = match build(client.shared(), operation, observer.template(), parts, accept) {
-        Ok(request) => {
-            let span = observer.span();
-            span.around(call.attempts(request, &mut observer)).await
-        }
-        Err(error) => Err(error),
-    };
-    match result {
+    let mut observer = Observer::begin(&client, operation, parts.template.clone());
+    let call = Call::new(&client, operation, &parts, accept, observer.start());
+    match observer.span().around(call.attempts(&mut observer)).await {
         Ok(reply) => Ok((reply, observer)),
         Err(error) => Err(observer.fails(error)),
     }
@@ -72,18 +66,28 @@ struct Call<'a> {
     client: &'a Client,
     shared: &'a Shared,
     operation: &'static Operation,
+    parts: &'a Parts,
+    accept: &'static str,
     retry: RetryPolicy,
     attempt_limit: Duration,
     deadline: Duration,
 }
 
 impl<'a> Call<'a> {
-    fn new(client: &'a Client, operation: &'static Operation, parts: &Parts, start: Duration) -> Self {
+    fn new(
+        client: &'a Client,
+        operation: &'static Operation,
+        parts: &'a Parts,
+        accept: &'static str,
+        start: Duration,
+    ) -> Self {
         let shared = client.shared();
         Self {
             client,
             shared,
             operation,
+            parts,
+            accept,
             retry: parts.retry.unwrap_or(shared.retry),
             attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
             deadline: start.saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
@@ -98,16 +102,24 @@ impl<'a> Call<'a> {
         self.deadline.saturating_sub(self.runtime().now())
     }
 
+    /// The request, put together anew for each attempt: most calls need one, and a copy would cost them all.
+    fn request(&self) -> Result<HttpRequest, Error> {
+        build(self.shared, self.operation, self.parts, self.accept)
+    }
+
     /// Sends until there is an answer or no more hope.
-    async fn attempts(&self, request: HttpRequest, observer: &mut Observer) -> Result<Reply, Error> {
+    async fn attempts(&self, observer: &mut Observer) -> Result<Reply, Error> {
         let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
         let mut renewed = false;
         let mut failures = 0;
         loop {
-            let ready = self.authorize(request.clone()).await?;
-            let rejected = head_of(&ready);
+            let mut request = self.request()?;
+            let permit = self.permit().await?;
+            let generation = self.authorize(&mut request).await?;
             observer.sends();
-            let failed = match self.attempt(ready).await {
+            let attempt = self.attempt(request).await;
+            drop(permit);
+            let failed = match attempt {
                 Ok((status, headers, body)) => {
                     if failures == 0 {
                         self.shared.budget.deposit();
@@ -123,7 +135,7 @@ impl<'a> Call<'a> {
                 }
                 Err(failed) => failed,
             };
-            if failed.renewable && !renewed && self.renew(&rejected).await? {
+            if failed.renewable && !renewed && self.renew(generation).await? {
                 renewed = true;
                 observer.retries(&failed.error, Duration::ZERO);
                 continue;
@@ -143,31 +155,46 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Puts the credentials into the request.
-    async fn authorize(&self, mut request: HttpRequest) -> Result<HttpRequest, Error> {
-        if let (Some(auth), true) = (&self.shared.auth, self.operation.is_authenticated()) {
-            let context = AuthContext::new(self.client, self.operation);
-            within(
-                self.runtime(),
-                self.time_left(),
-                auth.authorize(context, &mut request),
-            )
-            .await
-            .map_err(|_| Error::timeout("the time of the call was up while it waited for credentials"))??;
+    /// Waits until fewer attempts are under way than the client allows. A login does not wait: attempts wait for it.
+    async fn permit(&self) -> Result<Option<SemaphorePermit<'a>>, Error> {
+        if !self.operation.is_authenticated() {
+            return Ok(None);
         }
-        Ok(request)
+        let permits = &self.shared.permits;
+        // It is never closed.
+        let waited = within(self.runtime(), self.time_left(), permits.acquire()).await;
+        match waited {
+            Ok(permit) => Ok(permit.ok()),
+            Err(_) => Err(Error::timeout(
+                "the time of the call was up while it waited for others to end",
+            )),
+        }
+    }
+
+    /// Puts the credentials into the request; gives their generation.
+    async fn authorize(&self, request: &mut HttpRequest) -> Result<Generation, Error> {
+        match &self.shared.auth {
+            Some(auth) if self.operation.is_authenticated() => {
+                let context = AuthContext::new(self.client, self.operation);
+                if let Some(at_once) = auth.authorize_now(context, request) {
+                    return at_once;
+                }
+                within(self.runtime(), self.time_left(), auth.authorize(context, request))
+                    .await
+                    .unwrap_or_else(|_| Err(no_credentials()))
+            }
+            _ => Ok(Generation::default()),
+        }
     }
 
     /// Asks for other credentials after a 401.
-    async fn renew(&self, rejected: &HttpRequest) -> Result<bool, Error> {
-        match (&self.shared.auth, self.operation.is_authenticated()) {
-            (Some(auth), true) => {
+    async fn renew(&self, rejected: Generation) -> Result<bool, Error> {
+        match &self.shared.auth {
+            Some(auth) if self.operation.is_authenticated() => {
                 let context = AuthContext::new(self.client, self.operation);
                 within(self.runtime(), self.time_left(), auth.renew(context, rejected))
                     .await
-                    .map_err(|_| {
-                        Error::timeout("the time of the call was up while it waited for credentials")
-                    })?
+                    .unwrap_or_else(|_| Err(no_credentials()))
             }
             _ => Ok(false),
         }
@@ -178,7 +205,7 @@ impl<'a> Call<'a> {
         let left = self.time_left();
         let limit = left.min(self.attempt_limit);
         let exchange = async {
-            let (head, body) = self.shared.transport.send(request).await?.into_parts();
+            let (head, body) = self.shared.transport.exchange(request).await?.into_parts();
             self.read(head.status, head.headers, body).await
         };
         match within(self.runtime(), limit, exchange).await {
@@ -273,110 +300,6 @@ async fn read_body(
     Ok((whole.freeze(), true))
 }
 
-/// The request without its body, to be shown to whom the credentials came from.
-fn head_of(request: &HttpRequest) -> HttpRequest {
-    let mut head = HttpRequest::new(Bytes::new());
-    *head.method_mut() = request.method().clone();
-    *head.uri_mut() = request.uri().clone();
-    *head.headers_mut() = request.headers().clone();
-    *head.extensions_mut() = request.extensions().clone();
-    head
-}
-
-/// The address that a request goes to.
-pub(crate) fn address(request: Request) -> Result<String, Error> {
-    let Request {
-        client,
-        operation,
-        mut parts,
-    } = request;
-    let template = parts.template.take();
-    let built = build(client.shared(), operation, template.as_deref(), parts, "*/*")?;
-    Ok(built.uri().to_string())
-}
-
-/// Puts the request together.
-fn build(
-    shared: &Shared,
-    operation: &'static Operation,
-    template: Option<&str>,
-    parts: Parts,
-    accept: &'static str,
-) -> Result<HttpRequest, Error> {
-    if let Some(problem) = parts.problem {
-        return Err(Error::request(problem.to_string()));
-    }
-    let (base, (template, query)) = match template {
-        Some(template) => ("", (template, "")),
-        None => (operation.service().base(), path::split(operation.path())),
-    };
-    let path = path::expand(template, &parts.path).map_err(Error::request)?;
-    let query = path::substitute(query, &parts.path).map_err(Error::request)?;
-    let mut address = origin(shared, operation)?;
-    address.push_str(base.trim_end_matches('/'));
-    address.push_str(&path);
-    let mut separator = '?';
-    let pairs = parts.query.iter().map(|(_, pairs)| pairs.as_str());
-    for pairs in std::iter::once(query.as_str())
-        .chain(pairs)
-        .filter(|pairs| !pairs.is_empty())
-    {
-        address.push(separator);
-        address.push_str(pairs);
-        separator = '&';
-    }
-    let mut request = HttpRequest::new(Bytes::new());
-    #[cfg(feature = "test-util")]
-    request.extensions_mut().insert(operation);
-    *request.method_mut() = operation.method().into();
-    *request.uri_mut() = address
-        .parse()
-        .map_err(|_| Error::request("the address can't be written"))?;
-    if request
-        .uri()
-        .authority()
-        .is_some_and(|authority| authority.as_str().contains('@'))
-    {
-        return Err(Error::request("the address holds credentials"));
-    }
-    let headers = request.headers_mut();
-    headers.clone_from(&shared.headers);
-    headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-    if let Some(body) = parts.body {
-        if let Some(content_type) = body.content_type {
-            headers.insert(header::CONTENT_TYPE, content_type);
-        }
-        *request.body_mut() = body.content;
-    }
-    let headers = request.headers_mut();
-    if !parts.cookies.is_empty() {
-        let cookies: Vec<&str> = parts.cookies.iter().map(|(_, pair)| pair.as_str()).collect();
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
-            .map_err(|_| Error::request("the cookies can't be written"))?;
-        value.set_sensitive(true);
-        headers.insert(header::COOKIE, value);
-    }
-    for (name, value) in &parts.headers {
-        headers.insert(name, value.clone());
-    }
-    Ok(request)
-}
-
-/// Scheme, host and port, from the client's base URL or else from the document.
-fn origin(shared: &Shared, operation: &'static Operation) -> Result<String, Error> {
-    if let Some(base) = &shared.base_url {
-        return Ok(base.as_str().to_owned());
-    }
-    let origin = match operation.service().origin() {
-        "" => shared.default_origin,
-        origin => origin,
-    };
-    if origin.is_empty() {
-        return Err(Error::request(
-            "no document tells the address of the server: set the client's base_url",
-        ));
-    }
-    BaseUrl::parse(origin, shared.insecure)
-        .map(|base| base.as_str().to_owned())
-        .map_err(Error::request)
+fn no_credentials() -> Error {
+    Error::timeout("the time of the call was up while it waited for credentials")
 }

@@ -4,18 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderMap;
+use tokio::sync::Semaphore;
 
 use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
 use super::builder::ClientBuilder;
 use super::hooks::Hook;
+use super::http_transport::Carrier;
 use super::limits::{SizeLimits, Timeouts};
 use super::operation::{Method, Operation};
 use super::raw_request::RawRequest;
 use super::request::Request;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::runtime::Runtime;
-use super::transport::Transport;
 
 /// The client: where the calls go, with which credentials and under which limits.
 ///
@@ -27,7 +28,7 @@ pub struct Client {
 
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) transport: Carrier,
     pub(crate) runtime: Arc<dyn Runtime>,
     pub(crate) auth: Option<Arc<dyn Authenticate>>,
     pub(crate) base_url: Option<BaseUrl>,
@@ -40,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) strict: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
+    pub(crate) permits: Semaphore,
 }
 
 impl Client {

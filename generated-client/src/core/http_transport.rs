@@ -1,12 +1,14 @@
 //! The transport that clients use unless they are given another one.
 
+use std::fmt::Write as _;
+
 use bytes::Bytes;
+use url::Url;
 
 use super::error::Error;
 use super::proxy::Proxy;
-use super::runtime::BoxFuture;
 use super::transport::{
-    Chunks, HttpRequest, HttpResponse, ResponseBody, Transport, TransportError, TransportErrorKind,
+    HttpRequest, HttpResponse, ResponseBody, Transport, TransportError, TransportErrorKind,
 };
 
 /// What a builder knows of connections.
@@ -59,60 +61,90 @@ impl HttpTransport {
     }
 }
 
-impl Transport for HttpTransport {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(redact)?;
-            let mut response = self.client.execute(request).await.map_err(redact)?;
-            let mut head = http::Response::new(());
-            *head.status_mut() = response.status();
-            #[cfg(not(target_family = "wasm"))]
-            {
-                *head.version_mut() = response.version();
-            }
-            std::mem::swap(head.headers_mut(), response.headers_mut());
-            Ok(head.map(|()| ResponseBody::new(Body::from(response))))
-        })
+impl HttpTransport {
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let request = translate(request)?;
+        let mut response = self.client.execute(request).await.map_err(redact)?;
+        let mut head = http::Response::new(());
+        *head.status_mut() = response.status();
+        #[cfg(not(target_family = "wasm"))]
+        {
+            *head.version_mut() = response.version();
+        }
+        std::mem::swap(head.headers_mut(), response.headers_mut());
+        Ok(head.map(|()| ResponseBody::http(HttpBody::from(response))))
     }
 }
 
+/// What carries the requests of a client. The usual transport needs no future on the heap for each of them.
+pub(crate) enum Carrier {
+    /// The client's own.
+    Http(HttpTransport),
+    /// One that the program has brought.
+    Other(Box<dyn Transport>),
+}
+
+impl Carrier {
+    pub(crate) async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        match self {
+            Self::Http(transport) => transport.exchange(request).await,
+            Self::Other(transport) => transport.send(request).await,
+        }
+    }
+}
+
+/// The request as reqwest has it.
+fn translate(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let mut address = String::with_capacity(128);
+    // Writing into a String can't fail.
+    let _ = write!(address, "{}", head.uri);
+    let url =
+        Url::parse(&address).map_err(|error| TransportError::new(TransportErrorKind::Connect, error))?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    if !body.is_empty() {
+        *request.body_mut() = Some(body.into());
+    }
+    Ok(request)
+}
+
+/// A body from the network.
 #[cfg(not(target_family = "wasm"))]
-struct Body(reqwest::Response);
+pub(crate) struct HttpBody(reqwest::Response);
 
 #[cfg(not(target_family = "wasm"))]
-impl From<reqwest::Response> for Body {
+impl From<reqwest::Response> for HttpBody {
     fn from(response: reqwest::Response) -> Self {
         Self(response)
     }
 }
 
 #[cfg(not(target_family = "wasm"))]
-impl Chunks for Body {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async { self.0.chunk().await.map_err(redact) })
+impl HttpBody {
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        self.0.chunk().await.map_err(redact)
     }
 }
 
 /// The browser hands a body over in one piece.
 #[cfg(target_family = "wasm")]
-struct Body(Option<reqwest::Response>);
+pub(crate) struct HttpBody(Option<reqwest::Response>);
 
 #[cfg(target_family = "wasm")]
-impl From<reqwest::Response> for Body {
+impl From<reqwest::Response> for HttpBody {
     fn from(response: reqwest::Response) -> Self {
         Self(Some(response))
     }
 }
 
 #[cfg(target_family = "wasm")]
-impl Chunks for Body {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async {
-            match self.0.take() {
-                Some(response) => response.bytes().await.map(Some).map_err(redact),
-                None => Ok(None),
-            }
-        })
+impl HttpBody {
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        match self.0.take() {
+            Some(response) => response.bytes().await.map(Some).map_err(redact),
+            None => Ok(None),
+        }
     }
 }
 

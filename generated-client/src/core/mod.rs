@@ -13,6 +13,7 @@ mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod build;
 mod builder;
 mod call;
 mod client;
@@ -53,7 +54,7 @@ mod unions;
 pub(crate) mod tests;
 
 // What users of the crate see.
-pub use self::authenticate::{ApiKey, AuthContext, Authenticate, Basic, Bearer};
+pub use self::authenticate::{ApiKey, AuthContext, Authenticate, Basic, Bearer, Generation};
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::datetime::{Date, DateTime};

@@ -50,11 +50,6 @@ impl Observer {
         self.attempts
     }
 
-    /// The path, where no document tells of the operation.
-    pub(crate) fn template(&self) -> Option<&str> {
-        self.template.as_deref()
-    }
-
     pub(crate) fn span(&self) -> CallSpan {
         self.span.clone()
     }

@@ -1,5 +1,7 @@
 //! Values of parameters, written the way OpenAPI's styles say.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -55,7 +57,24 @@ impl Style {
 
 /// Percent-encodes all but the unreserved characters.
 pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
+}
+
+/// As [`encode`], without a copy where there is nothing to encode.
+fn encoded(text: String) -> String {
+    match Cow::from(utf8_percent_encode(&text, RESERVED)) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(encoded) => encoded,
+    }
+}
+
+/// The text of a scalar, as it is.
+fn scalar(value: Value) -> Result<String, Value> {
+    match value {
+        Value::String(text) => Ok(text),
+        Value::Number(_) | Value::Bool(_) => Ok(value.to_string()),
+        other => Err(other),
+    }
 }
 
 /// The text of a value: strings as they are, arrays and objects as JSON, nothing for null.
@@ -68,8 +87,22 @@ pub(crate) fn text_of(value: &Value) -> Option<String> {
 }
 
 /// A part of a query or of a form: `a=1&a=2`, encoded; empty when the value is null or has nothing in it.
-pub(crate) fn query(name: &str, value: &Value, style: Style) -> String {
+pub(crate) fn query(name: &str, value: Value, style: Style) -> String {
     let mut pairs = String::new();
+    let value = match (style.0, value) {
+        (Kind::Json | Kind::Deep, value) => value,
+        (_, value) => match scalar(value) {
+            Ok(text) => {
+                pairs.reserve(name.len() + 1 + text.len());
+                pairs.extend(utf8_percent_encode(name, RESERVED));
+                pairs.push('=');
+                pairs.extend(utf8_percent_encode(&text, RESERVED));
+                return pairs;
+            }
+            Err(value) => value,
+        },
+    };
+    let value = &value;
     match (style.0, value) {
         (_, Value::Null) => {}
         (Kind::Json, value) => push_pair(&mut pairs, &encode(name), &encode(&value.to_string())),
@@ -98,17 +131,22 @@ pub(crate) fn query(name: &str, value: &Value, style: Style) -> String {
                 push_pair(&mut pairs, &encode(name), &joined);
             }
         }
-        (_, scalar) => {
-            if let Some(text) = text_of(scalar) {
-                push_pair(&mut pairs, &encode(name), &encode(&text));
-            }
-        }
+        // Scalars are written above.
+        (_, Value::Bool(_) | Value::Number(_) | Value::String(_)) => {}
     }
     pairs
 }
 
 /// The value inside a path, encoded.
-pub(crate) fn path(name: &str, value: &Value, style: Style) -> String {
+pub(crate) fn path(name: &str, value: Value, style: Style) -> String {
+    let value = match (style.0, value) {
+        (Kind::Simple { .. }, value) => match scalar(value) {
+            Ok(text) => return encoded(text),
+            Err(value) => value,
+        },
+        (_, value) => value,
+    };
+    let value = &value;
     let name = encode(name);
     match style.0 {
         Kind::Json => encode(&value.to_string()),
@@ -135,13 +173,13 @@ pub(crate) fn path(name: &str, value: &Value, style: Style) -> String {
 }
 
 /// The value inside a header, as it is; nothing for null.
-pub(crate) fn header(value: &Value, style: Style) -> Option<String> {
+pub(crate) fn header(value: Value, style: Style) -> Option<String> {
     match (style.0, value) {
         (_, Value::Null) => None,
         (Kind::Json, value) => Some(value.to_string()),
         (kind, value) => {
             let explode = matches!(kind, Kind::Simple { explode: true });
-            Some(flat(value, explode, str::to_owned).join(","))
+            Some(scalar(value).unwrap_or_else(|value| flat(&value, explode, str::to_owned).join(",")))
         }
     }
 }
@@ -260,7 +298,7 @@ mod tests {
             (json!({"a": 1}), Style::JSON, "p=%7B%22a%22%3A1%7D"),
         ];
         for (value, style, expected) in cases {
-            assert_eq!(query("p", &value, style), expected, "{value} {style:?}");
+            assert_eq!(query("p", value.clone(), style), expected, "{value} {style:?}");
         }
     }
 
@@ -282,21 +320,21 @@ mod tests {
             (object.clone(), Style::MATRIX_EXPLODED, ";k=v;x=1"),
         ];
         for (value, style, expected) in cases {
-            assert_eq!(path("p", &value, style), expected, "{value} {style:?}");
+            assert_eq!(path("p", value.clone(), style), expected, "{value} {style:?}");
         }
     }
 
     #[test]
     fn headers_cookies_and_forms() {
         assert_eq!(
-            header(&json!(["a", "b c"]), Style::SIMPLE).as_deref(),
+            header(json!(["a", "b c"]), Style::SIMPLE).as_deref(),
             Some("a,b c")
         );
         assert_eq!(
-            header(&json!({"k": 1}), Style::SIMPLE_EXPLODED).as_deref(),
+            header(json!({"k": 1}), Style::SIMPLE_EXPLODED).as_deref(),
             Some("k=1")
         );
-        assert_eq!(header(&json!(null), Style::SIMPLE), None);
+        assert_eq!(header(json!(null), Style::SIMPLE), None);
         assert_eq!(cookie("sid", &json!("a;b")).as_deref(), Some("sid=a%3Bb"));
         let body = json!({"a": "x y", "b": {"c": [1, {"d": true}]}, "n": null});
         assert_eq!(

@@ -1,16 +1,22 @@
 //! From a path's template and its parameters to the path on the wire.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 
 /// A parameter of a path, encoded.
 #[derive(Debug, Clone)]
 pub(crate) struct PathParam {
-    pub(crate) name: Box<str>,
+    pub(crate) name: Cow<'static, str>,
     pub(crate) text: String,
 }
 
 /// Would a server, or something between, take this text (as it is, or decoded) for a step to another path?
 pub(crate) fn is_traversal(text: &str) -> bool {
+    // Neither dots nor what might hide them.
+    if !text.bytes().any(|byte| byte == b'.' || byte == b'%') {
+        return false;
+    }
     let mut text = text.to_owned();
     // A proxy may decode once more than it should.
     for _ in 0..4 {
@@ -35,29 +41,30 @@ pub(crate) fn split(template: &str) -> (&str, &str) {
     sent.split_once('?').unwrap_or((sent, ""))
 }
 
-/// Puts the parameters in the places of the template; each `{name}` stays inside its segment.
-pub(crate) fn expand(template: &str, params: &[PathParam]) -> Result<String, String> {
-    let path = substitute(template, params)?;
+/// Writes the template with the parameters in their places; each `{name}` stays inside its segment.
+pub(crate) fn expand(template: &str, params: &[PathParam], written: &mut String) -> Result<(), String> {
+    let start = written.len();
+    substitute(template, params, written)?;
+    let path = &written[start..];
     let same_shape = template.split('/').count() == path.split('/').count()
         && template
             .split('/')
             .zip(path.split('/'))
             .all(|(before, after)| before.is_empty() == after.is_empty());
-    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(&path) {
+    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(path) {
         return Err(format!(
             "the path {template} with these parameters would be another path"
         ));
     }
-    Ok(path)
+    Ok(())
 }
 
-/// Puts the parameters in the places of a template.
-pub(crate) fn substitute(template: &str, params: &[PathParam]) -> Result<String, String> {
-    let mut path = String::with_capacity(template.len() + 16);
+/// Writes a template with the parameters in their places.
+pub(crate) fn substitute(template: &str, params: &[PathParam], written: &mut String) -> Result<(), String> {
     let mut rest = template;
     while let Some(open) = rest.find('{') {
         let (literal, tail) = rest.split_at(open);
-        path.push_str(literal);
+        written.push_str(literal);
         let Some(close) = tail.find('}') else {
             return Err(format!("the path {template} has an open brace"));
         };
@@ -65,11 +72,11 @@ pub(crate) fn substitute(template: &str, params: &[PathParam]) -> Result<String,
         let Some(param) = params.iter().find(|param| &*param.name == name) else {
             return Err(format!("the path parameter {name} is missing"));
         };
-        path.push_str(&param.text);
+        written.push_str(&param.text);
         rest = &tail[close + 1..];
     }
-    path.push_str(rest);
-    Ok(path)
+    written.push_str(rest);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -80,10 +87,16 @@ mod tests {
     use super::*;
     use crate::core::params::{self, Style};
 
+    fn expanded(template: &str, params: &[PathParam]) -> Result<String, String> {
+        let mut path = "before/..".to_owned();
+        expand(template, params, &mut path)?;
+        Ok(path.split_off("before/..".len()))
+    }
+
     fn param(name: &str, text: &str) -> PathParam {
         PathParam {
-            name: name.into(),
-            text: params::path(name, &Value::from(text), Style::SIMPLE),
+            name: name.to_owned().into(),
+            text: params::path(name, Value::from(text), Style::SIMPLE),
         }
     }
 
@@ -91,23 +104,25 @@ mod tests {
     fn expands() {
         let params = [param("a", "x y/z"), param("b", "7")];
         assert_eq!(
-            expand("/t/{a}/n-{b}.json", &params).unwrap(),
+            expanded("/t/{a}/n-{b}.json", &params).unwrap(),
             "/t/x%20y%2Fz/n-7.json"
         );
-        assert_eq!(expand("/", &[]).unwrap(), "/");
-        assert_eq!(expand("", &[]).unwrap(), "");
-        assert!(expand("/{c}", &params).unwrap_err().contains("parameter c"));
-        assert!(expand("/{a", &params).is_err());
-        assert!(expand("/{a}", &[param("a", "")]).is_err());
-        assert!(expand("/a/../b", &[]).is_err());
-        assert!(expand("/a?b", &[]).is_err());
+        assert_eq!(expanded("/", &[]).unwrap(), "/");
+        assert_eq!(expanded("", &[]).unwrap(), "");
+        assert!(expanded("/{c}", &params).unwrap_err().contains("parameter c"));
+        assert!(expanded("/{a", &params).is_err());
+        assert!(expanded("/{a}", &[param("a", "")]).is_err());
+        assert!(expanded("/a/../b", &[]).is_err());
+        assert!(expanded("/a?b", &[]).is_err());
     }
 
     #[test]
     fn a_template_may_hold_a_query_and_a_fragment() {
         assert_eq!(split("/a/{b}?c={d}#e"), ("/a/{b}", "c={d}"));
         assert_eq!(split("/a#add"), ("/a", ""));
-        assert_eq!(substitute("c={a}", &[param("a", "x&y")]).unwrap(), "c=x%26y");
+        let mut query = String::new();
+        substitute("c={a}", &[param("a", "x&y")], &mut query).unwrap();
+        assert_eq!(query, "c=x%26y");
     }
 
     #[test]
@@ -134,7 +149,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_errors_or_arrives_intact(text in any::<String>()) {
-            if let Ok(path) = expand("/tickets/{id}/notes", &[param("id", &text)]) {
+            if let Ok(path) = expanded("/tickets/{id}/notes", &[param("id", &text)]) {
                 let segments: Vec<&str> = path.split('/').collect();
                 prop_assert_eq!(segments.len(), 4);
                 prop_assert_eq!(segments[1], "tickets");

@@ -64,14 +64,17 @@ impl RawRequest {
     /// Fills in `{name}` of the path. An empty value, and one that would lead to another path, is refused.
     pub fn path<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
         Self {
-            request: self.request.path(name, value),
+            request: self.request.path(name.to_owned(), value),
         }
     }
 
     /// Adds a parameter to the query; an array adds one for each item.
     pub fn query<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
         match serde_json::to_value(value) {
-            Ok(value) => self.request.parts.add_query(name, &value, Style::FORM),
+            Ok(value) => self
+                .request
+                .parts
+                .add_query(name.to_owned().into(), value, Style::FORM),
             Err(_) => {
                 self.request.parts.problem = Some(format!("the parameter {name} can't be written").into())
             }
@@ -89,7 +92,7 @@ impl RawRequest {
     /// Sets a cookie.
     pub fn cookie(self, name: &str, value: &str) -> Self {
         Self {
-            request: self.request.cookie(name, value),
+            request: self.request.cookie(name.to_owned(), value),
         }
     }
 

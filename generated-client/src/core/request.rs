@@ -1,5 +1,6 @@
 //! A request on its way to be sent, the same type for all operations.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,15 +28,18 @@ pub(crate) struct Request {
     pub(crate) parts: Parts,
 }
 
+/// The name of a parameter: a piece of the program, where a document tells it.
+pub(crate) type Name = Cow<'static, str>;
+
 /// What the arguments of an operation turn into.
 #[derive(Clone, Default)]
 pub(crate) struct Parts {
     /// The path, where the operation is not documented.
     pub(crate) template: Option<Arc<str>>,
     pub(crate) path: Vec<PathParam>,
-    pub(crate) query: Vec<(Box<str>, String)>,
+    pub(crate) query: Vec<(Name, String)>,
     pub(crate) headers: HeaderMap,
-    pub(crate) cookies: Vec<(Box<str>, String)>,
+    pub(crate) cookies: Vec<(Name, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
@@ -66,31 +70,28 @@ impl Parts {
         })
     }
 
-    fn put_path(&mut self, name: &str, value: &Value, style: Style) {
-        if params::is_blank(value) {
+    fn put_path(&mut self, name: Name, value: Value, style: Style) {
+        if params::is_blank(&value) {
             return self.fail(format!("the path parameter {name} is empty"));
         }
-        let text = params::path(name, value, style);
-        self.path.retain(|param| &*param.name != name);
-        self.path.push(PathParam {
-            name: name.into(),
-            text,
-        });
+        let text = params::path(&name, value, style);
+        self.path.retain(|param| param.name != name);
+        self.path.push(PathParam { name, text });
     }
 
-    fn put_query(&mut self, name: &str, value: &Value, style: Style) {
-        self.query.retain(|(other, _)| &**other != name);
+    fn put_query(&mut self, name: Name, value: Value, style: Style) {
+        self.query.retain(|(other, _)| *other != name);
         self.add_query(name, value, style);
     }
 
-    pub(crate) fn add_query(&mut self, name: &str, value: &Value, style: Style) {
-        let pairs = params::query(name, value, style);
+    pub(crate) fn add_query(&mut self, name: Name, value: Value, style: Style) {
+        let pairs = params::query(&name, value, style);
         if !pairs.is_empty() {
-            self.query.push((name.into(), pairs));
+            self.query.push((name, pairs));
         }
     }
 
-    fn put_header(&mut self, name: &str, value: &Value, style: Style) {
+    fn put_header(&mut self, name: &str, value: Value, style: Style) {
         match params::header(value, style) {
             Some(text) => self.put_header_text(name, &text),
             None => {
@@ -117,10 +118,10 @@ impl Parts {
         }
     }
 
-    fn put_cookie(&mut self, name: &str, value: &Value) {
-        self.cookies.retain(|(other, _)| &**other != name);
-        if let Some(pair) = params::cookie(name, value) {
-            self.cookies.push((name.into(), pair));
+    fn put_cookie(&mut self, name: Name, value: &Value) {
+        self.cookies.retain(|(other, _)| *other != name);
+        if let Some(pair) = params::cookie(&name, value) {
+            self.cookies.push((name, pair));
         }
     }
 
@@ -143,29 +144,41 @@ impl Request {
 
     /// Sets a parameter of the path.
     #[must_use]
-    pub(crate) fn path<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+    pub(crate) fn path<T: Serialize + ?Sized>(self, name: impl Into<Name>, value: &T) -> Self {
         self.path_styled(name, value, Style::SIMPLE)
     }
 
     /// Sets a parameter of the path that is written in this style.
     #[must_use]
-    pub(crate) fn path_styled<T: Serialize + ?Sized>(mut self, name: &str, value: &T, style: Style) -> Self {
-        let value = self.parts.value(name, value);
-        self.parts.put_path(name, &value, style);
+    pub(crate) fn path_styled<T: Serialize + ?Sized>(
+        mut self,
+        name: impl Into<Name>,
+        value: &T,
+        style: Style,
+    ) -> Self {
+        let name = name.into();
+        let value = self.parts.value(&name, value);
+        self.parts.put_path(name, value, style);
         self
     }
 
     /// Sets a parameter of the query.
     #[must_use]
-    pub(crate) fn query<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+    pub(crate) fn query<T: Serialize + ?Sized>(self, name: impl Into<Name>, value: &T) -> Self {
         self.query_styled(name, value, Style::FORM)
     }
 
     /// Sets a parameter of the query that is written in this style.
     #[must_use]
-    pub(crate) fn query_styled<T: Serialize + ?Sized>(mut self, name: &str, value: &T, style: Style) -> Self {
-        let value = self.parts.value(name, value);
-        self.parts.put_query(name, &value, style);
+    pub(crate) fn query_styled<T: Serialize + ?Sized>(
+        mut self,
+        name: impl Into<Name>,
+        value: &T,
+        style: Style,
+    ) -> Self {
+        let name = name.into();
+        let value = self.parts.value(&name, value);
+        self.parts.put_query(name, value, style);
         self
     }
 
@@ -184,14 +197,15 @@ impl Request {
         style: Style,
     ) -> Self {
         let value = self.parts.value(name, value);
-        self.parts.put_header(name, &value, style);
+        self.parts.put_header(name, value, style);
         self
     }
 
     /// Sets a cookie.
     #[must_use]
-    pub(crate) fn cookie<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
-        let value = self.parts.value(name, value);
+    pub(crate) fn cookie<T: Serialize + ?Sized>(mut self, name: impl Into<Name>, value: &T) -> Self {
+        let name = name.into();
+        let value = self.parts.value(&name, value);
         self.parts.put_cookie(name, &value);
         self
     }

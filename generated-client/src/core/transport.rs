@@ -5,6 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use super::http_transport::HttpBody;
 use super::runtime::{BoxFuture, MaybeSend};
 
 /// A request as it goes to the network.
@@ -29,12 +30,25 @@ pub trait Chunks: MaybeSend {
 }
 
 /// The body of an answer, read piece by piece.
-pub struct ResponseBody(Box<dyn Chunks>);
+pub struct ResponseBody(Source);
+
+enum Source {
+    /// It is there already.
+    Whole(Option<Bytes>),
+    /// It comes from the client's own transport; without a future on the heap for each piece.
+    Http(HttpBody),
+    /// It comes from elsewhere.
+    Chunks(Box<dyn Chunks>),
+}
 
 impl ResponseBody {
     /// A body that is read from the network.
     pub fn new(chunks: impl Chunks + 'static) -> Self {
-        Self(Box::new(chunks))
+        Self(Source::Chunks(Box::new(chunks)))
+    }
+
+    pub(crate) const fn http(body: HttpBody) -> Self {
+        Self(Source::Http(body))
     }
 
     /// The next piece; `None` at the end.
@@ -43,28 +57,24 @@ impl ResponseBody {
     ///
     /// When the connection breaks before the end.
     pub async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
-        self.0.next().await
+        match &mut self.0 {
+            Source::Whole(bytes) => Ok(bytes.take()),
+            Source::Http(body) => body.next().await,
+            Source::Chunks(chunks) => chunks.next().await,
+        }
     }
 }
 
 /// A body that is there already.
 impl From<Bytes> for ResponseBody {
     fn from(bytes: Bytes) -> Self {
-        Self::new(Whole(Some(bytes)))
+        Self(Source::Whole(Some(bytes)))
     }
 }
 
 impl fmt::Debug for ResponseBody {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("ResponseBody").finish_non_exhaustive()
-    }
-}
-
-struct Whole(Option<Bytes>);
-
-impl Chunks for Whole {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(Ok(self.0.take())))
     }
 }
 

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use url::{Url, form_urlencoded};
 
 use super::Paging;
-use crate::core::call;
+use crate::core::build;
 use crate::core::error::Error;
 use crate::core::request::Request;
 use crate::core::response::Reply;
@@ -177,6 +177,6 @@ impl Request {
     fn address(&self) -> Result<String, Error> {
         let mut bare = self.clone();
         bare.parts.query.clear();
-        call::address(bare)
+        build::address(&bare)
     }
 }
