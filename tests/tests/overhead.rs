@@ -35,7 +35,10 @@ fn steady(runtime: &Runtime, call: impl AsyncFn()) -> AllocationInfo {
     measure(|| runtime.block_on(call()))
 }
 
-#[expect(clippy::print_stdout, reason = "the counts are what the test is asked to show")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the counts are what the test is asked to show"
+)]
 fn compare(name: &str, generated: &AllocationInfo, by_hand: &AllocationInfo) {
     println!(
         "{name}: {} allocations, by hand {}",

@@ -171,7 +171,7 @@ async fn one_login_for_a_thousand_rejections() {
             answer.give().await
         }
     });
-    let client = network.client(by_password);
+    let client = network.client(|builder| by_password(builder).max_concurrency(1_000));
     assert_eq!(many(&client, 1_000).await, 1_000);
     assert_eq!((logins(&network), network.seen().len()), (2, 2_002));
 }

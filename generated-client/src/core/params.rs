@@ -63,6 +63,8 @@ pub(crate) fn encode(text: &str) -> String {
 /// As [`encode`], without a copy where there is nothing to encode.
 fn encoded(text: String) -> String {
     match Cow::from(utf8_percent_encode(&text, RESERVED)) {
+        // A single encoded byte is borrowed too.
+        Cow::Borrowed(encoded) if encoded.len() != text.len() => encoded.to_owned(),
         Cow::Borrowed(_) => text,
         Cow::Owned(encoded) => encoded,
     }
@@ -308,6 +310,7 @@ mod tests {
         let object = json!({"k": "v", "x": 1});
         let cases = [
             (json!("a/b"), Style::SIMPLE, "a%2Fb"),
+            (json!(" "), Style::SIMPLE, "%20"),
             (list.clone(), Style::SIMPLE, "a,b%2Fc"),
             (object.clone(), Style::SIMPLE, "k,v,x,1"),
             (object.clone(), Style::SIMPLE_EXPLODED, "k=v,x=1"),
