@@ -108,11 +108,18 @@ impl ClientConfig {
             }
             if let Some(idempotent) = config.idempotent {
                 let operation = &mut service.operations[index];
-                if idempotent != matches!(operation.method, "POST" | "PATCH") {
-                    return Err(wrong(format!("{} says so already", operation.method))
-                        .help("remove `idempotent`; it is for operations that differ from their method"));
+                if idempotent == matches!(operation.method, "POST" | "PATCH") {
+                    operation.idempotent = Some(idempotent);
+                } else {
+                    diagnostics.error(
+                        STALE,
+                        format!("operation.{identity:?}"),
+                        format!(
+                            "{} says so already; remove `idempotent`, it is for operations that differ from their method",
+                            operation.method
+                        ),
+                    );
                 }
-                operation.idempotent = Some(idempotent);
             }
         }
         diagnostics.finish()
