@@ -90,6 +90,8 @@
 mod api;
 mod auth;
 mod core;
+#[cfg(feature = "tickets")]
+mod search;
 
 #[allow(unused_imports, reason = "which services there are is told by features")]
 pub use self::api::*;
@@ -103,3 +105,5 @@ pub use self::core::{
     SecretString, Sending, Service, StatusCode, Transport, TransportError, TransportErrorKind, TypedRequest,
     Value, jiff,
 };
+#[cfg(feature = "tickets")]
+pub use self::search::Filter;
