@@ -137,6 +137,30 @@ async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+#[test]
+fn the_documentation_lists_them() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/fetching.md");
+    let page = std::fs::read_to_string(page).expect("docs/fetching.md");
+    for folder in cases() {
+        let case: Case =
+            toml::from_str(&std::fs::read_to_string(folder.join("case.toml")).expect("case")).expect("case");
+        let documents: Vec<_> = case
+            .documents
+            .iter()
+            .map(|document| {
+                let label = document
+                    .label
+                    .as_ref()
+                    .map_or(String::new(), |label| format!("{label} "));
+                let place = if document.inline { "inlined in " } else { "" };
+                format!("{label}{place}{}", document.url)
+            })
+            .collect();
+        let row = format!("| {} | {} |", case.title, documents.join(", "));
+        assert!(page.contains(&row), "docs/fetching.md lacks\n{row}");
+    }
+}
+
 #[tokio::test]
 async fn a_document_on_another_host_needs_leave() {
     let other = Server::start(|_| Answer::ok(document("Tickets")));

@@ -118,5 +118,9 @@ async fn the_real_packages() {
         table.push_str(&format!("| {} | {} |\n", host.flavour, documents.join(", ")));
     }
     eprintln!("{table}");
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/fetching.md"));
+    let page = page.expect("docs/fetching.md");
+    let rows = table.lines().filter(|row| !page.contains(row));
+    wrong.extend(rows.map(|row| format!("docs/fetching.md lacks {row}")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }

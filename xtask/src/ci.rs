@@ -1,5 +1,6 @@
 //! `ci`: what CI runs, in its order. Every failure names the command that failed.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::outcome::{Failure, Outcome};
@@ -52,6 +53,38 @@ pub fn run() -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
+/// Serves docs pages from the real packages, and lets `fetch` find their documents.
+pub fn hosts(folder: &Path) -> Result<Outcome, Failure> {
+    let folder = workspace::root().join(folder);
+    // Once installed, no network is needed.
+    if !folder.join("venv").is_dir() || !folder.join("node_modules").is_dir() {
+        let script = workspace::root().join("fetch/tests/hosts/install.sh");
+        eprintln!(
+            "== packages: sh {} {}",
+            workspace::shown(&script),
+            folder.display()
+        );
+        let mut install = Command::new("sh");
+        finished("packages", install.arg(&script).arg(&folder))?;
+    }
+    let arguments = [
+        "test",
+        "--package",
+        "octadesk-fetch",
+        "--test",
+        "hosts",
+        "--",
+        "--nocapture",
+    ];
+    eprintln!("== hosts: cargo {}", arguments.join(" "));
+    let mut test = Command::new(env!("CARGO"));
+    test.args(arguments)
+        .env("FETCH_HOSTS", &folder)
+        .current_dir(workspace::root());
+    finished("hosts", &mut test)?;
+    Ok(Outcome::Fine)
+}
+
 /// Runs the mock, a program of the tests.
 pub fn mock(port: u16) -> Result<Outcome, Failure> {
     let port = port.to_string();
@@ -73,17 +106,24 @@ pub fn mock(port: u16) -> Result<Outcome, Failure> {
 }
 
 fn cargo(title: &str, arguments: &[&str]) -> Result<(), Failure> {
-    let status = Command::new(env!("CARGO"))
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
         .args(arguments)
         .env("RUSTDOCFLAGS", "-D warnings")
-        .current_dir(workspace::root())
+        .current_dir(workspace::root());
+    finished(title, &mut cargo)
+}
+
+/// Runs a command to its end.
+fn finished(title: &str, command: &mut Command) -> Result<(), Failure> {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<_> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+    let shown = words.join(" ");
+    let status = command
         .status()
-        .map_err(|error| Failure::Step(format!("cargo {}: {error}", arguments.join(" "))))?;
+        .map_err(|error| Failure::Step(format!("{title}: `{shown}`: {error}")))?;
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Step(format!(
-        "{title}: `cargo {}` failed",
-        arguments.join(" ")
-    )))
+    Err(Failure::Step(format!("{title}: `{shown}` failed")))
 }

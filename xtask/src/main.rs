@@ -103,7 +103,12 @@ enum Command {
         port: u16,
     },
     /// Runs everything that CI runs, in CI's order.
-    Ci,
+    Ci {
+        /// Instead, has `fetch` find the documents of docs pages that the real packages serve; they are installed into
+        /// this folder first, which takes npm, Python and a network.
+        #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "target/hosts")]
+        hosts: Option<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -128,7 +133,8 @@ fn main() -> ExitCode {
             format,
         } => corpus::run(&documents, &out, lints, format),
         Command::Mock { port } => ci::mock(port),
-        Command::Ci => ci::run(),
+        Command::Ci { hosts: Some(folder) } => ci::hosts(&folder),
+        Command::Ci { hosts: None } => ci::run(),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

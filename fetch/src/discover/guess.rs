@@ -29,7 +29,8 @@ const DOCUMENTS: [&str; 12] = [
 ];
 
 impl Finder<'_> {
-    pub(super) async fn guess(&mut self, page: &Page, addresses: &[String], base: &Url) {
+    pub(super) async fn guess(&mut self, page: &Page, addresses: &[String], url: &Url) {
+        let base = &page.base(url);
         for mention in &page.mentions {
             if let Some(candidates) = Candidates::plain(&mention.address, base, None) {
                 self.look_at(&candidates, mention.label.clone(), &mention.how)
@@ -43,6 +44,9 @@ impl Finder<'_> {
             if let Some(candidates) = Candidates::plain(address, base, None) {
                 self.look_at(&candidates, None, "an address in a script").await;
             }
+        }
+        if self.found.is_empty() {
+            self.follow(page, url).await;
         }
         if !self.found.is_empty() {
             return;
@@ -69,6 +73,57 @@ impl Finder<'_> {
             .await;
             if !self.found.is_empty() {
                 return;
+            }
+        }
+    }
+
+    /// Looks for viewers one level down: at the pages below this one that it leads to.
+    async fn follow(&mut self, page: &Page, url: &Url) {
+        const MAX_PAGES: usize = 40;
+        let (base, here) = (page.base(url), as_folder(url));
+        let mut seen = vec![here.clone(), url.clone()];
+        for lead in &page.leads {
+            let Ok(mut target) = base.join(&lead.address) else {
+                continue;
+            };
+            target.set_fragment(None);
+            let below = target.host() == url.host() && target.path().starts_with(folder(&here).path());
+            if !self.http.hosts().contains(&target) || !below || seen.contains(&target) {
+                continue;
+            }
+            if seen.len() > MAX_PAGES {
+                self.step(&target, "not looked at: the page leads to too many others");
+                return;
+            }
+            seen.push(target.clone());
+            let reply = match self.get(&target, Want::Page, true).await {
+                Ok(reply) => reply,
+                Err(error) => {
+                    self.step(&target, error.message());
+                    continue;
+                }
+            };
+            let text = decode(&reply.body, &reply.content_type).unwrap_or_default();
+            let known = self.found.len();
+            if look(&text) == Look::Html {
+                self.query = reply.url.clone();
+                self.viewers(&Page::parse(&text), &reply.url).await;
+            } else if matches!(Answer::read(&text, &reply.url), Answer::Document) {
+                self.step(&reply.url, "a document");
+                self.found.push(Found {
+                    label: None,
+                    source: Source::Address {
+                        url: reply.url.clone(),
+                        others: Vec::new(),
+                    },
+                    how: lead.how.clone(),
+                });
+            }
+            for found in self.found.iter_mut().skip(known) {
+                found.how = format!("{}, behind {}", found.how, lead.how);
+                if found.label.is_none() {
+                    found.label.clone_from(&lead.label);
+                }
             }
         }
     }
@@ -189,6 +244,11 @@ impl Finder<'_> {
             self.settle(config, base).await;
         }
     }
+}
+
+/// The folder that a page is in.
+fn folder(page: &Url) -> Url {
+    page.join(".").unwrap_or_else(|_| page.clone())
 }
 
 /// The page's folder, the one above, and the root.

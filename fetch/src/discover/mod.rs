@@ -181,6 +181,14 @@ impl Finder<'_> {
     }
 
     async fn page(&mut self, page: &Page, url: &Url) {
+        let addresses = self.viewers(page, url).await;
+        if self.found.is_empty() {
+            self.guess(page, &addresses, url).await;
+        }
+    }
+
+    /// Takes what the viewers of a page are told to show. Gives the addresses in its scripts.
+    async fn viewers(&mut self, page: &Page, url: &Url) -> Vec<String> {
         let base = page.base(url);
         let scripts = self.scripts(page, url, &base).await;
         let Findings {
@@ -247,8 +255,6 @@ impl Finder<'_> {
             }
             self.settle(config, &base).await;
         }
-        if self.found.is_empty() {
-            self.guess(page, &addresses, &base).await;
-        }
+        addresses
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct Page {
     pub(super) inline: Option<String>,
     /// Links and options, which may lead to documents.
     pub(super) mentions: Vec<Mention>,
+    /// All links, options and frames, which may lead to other docs pages.
+    pub(super) leads: Vec<Mention>,
 }
 
 impl Page {
@@ -88,6 +90,7 @@ impl Page {
             "script" => self.script(element, &attribute),
             "a" => self.mention(attribute("href"), element, "<a href>"),
             "option" => self.mention(attribute("value"), element, "<option value>"),
+            "iframe" | "frame" => self.mention(attribute("src"), element, "<frame src>"),
             _ => {}
         }
     }
@@ -124,19 +127,17 @@ impl Page {
 
     fn mention(&mut self, address: Option<String>, element: ElementRef<'_>, how: &str) {
         let Some(address) = address else { return };
-        if crate::js::looks_like_an_address(&address) {
-            let label = element
-                .text()
-                .collect::<String>()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ");
-            self.mentions.push(Mention {
-                label: Some(label).filter(|label| !label.is_empty()),
-                address,
-                how: how.to_owned(),
-            });
+        let words = element.text().collect::<String>();
+        let words: Vec<_> = words.split_whitespace().collect();
+        let mention = Mention {
+            label: Some(words.join(" ")).filter(|label| !label.is_empty()),
+            address,
+            how: how.to_owned(),
+        };
+        if crate::js::looks_like_an_address(&mention.address.replace(' ', "%20")) {
+            self.mentions.push(mention.clone());
         }
+        self.leads.push(mention);
     }
 
     /// What relative addresses start from.

@@ -113,8 +113,9 @@ impl Finder<'_> {
             },
         };
         if !self.found.iter().take(known).any(|found| found.source == source) {
+            let label = entry.label.map(|label| label.trim().to_owned());
             self.found.push(Found {
-                label: entry.label,
+                label: label.filter(|label| !label.is_empty()),
                 source,
                 how: how.to_owned(),
             });
