@@ -104,10 +104,18 @@ pub fn fetched(arguments: &Arguments, spec_dir: &Path, dry_run: bool) -> Result<
     };
     let spec = SpecDir::open(spec_dir)?;
     let validate = |slug: &str, document: &Value| validate(&spec, slug, document);
-    run_blocking(&options, &validate, progress.as_ref()).map_err(|error| Failure::Fetch {
-        code: error.exit_code(),
-        message: error.to_string(),
-    })
+    let mut report =
+        run_blocking(&options, &validate, progress.as_ref()).map_err(|error| Failure::Fetch {
+            code: error.exit_code(),
+            message: error.to_string(),
+        })?;
+    report.written = shown(&report.written);
+    Ok(report)
+}
+
+/// Paths from the root of the repository.
+pub fn shown(paths: &[PathBuf]) -> Vec<PathBuf> {
+    paths.iter().map(|path| workspace::shown(path).into()).collect()
 }
 
 /// A document that cannot be generated from does not replace one that can.

@@ -1,6 +1,7 @@
 //! Bars on a terminal: one a document, one over all.
 
 use std::collections::HashMap;
+use std::io::Write as _;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ impl Bars {
     fn say(&self, event: Event<'_>) {
         if let Some(line) = line(event) {
             // The terminal may be gone; the download goes on.
-            let _ = self.all.println(line);
+            self.all.suspend(|| drop(writeln!(std::io::stderr(), "{line}")));
         }
     }
 }

@@ -35,15 +35,17 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let spec = arguments.fetch.spec();
     let stage = Stage::copy_of(&spec)?;
     let mut fetched = fetch::fetched(&arguments.fetch, stage.path(), false)?;
-    for path in &mut fetched.written {
-        *path = stage.real(path);
-    }
+    let written: Vec<PathBuf> = fetched.written.iter().map(|path| stage.real(path)).collect();
+    fetched.written = fetch::shown(&written);
     fetched.dry_run = arguments.fetch.dry_run;
     let generation = generator::generate_unsettled(stage.path(), workspace::CRATE)
         .map_err(|error| stage.failure(&error))?;
     let before = generator::generate_unsettled(&spec, workspace::CRATE).ok();
     stage.put_names(&generation)?;
-    let what_changed = generator::diff::compare(&spec, stage.path()).map_err(|error| error.to_string());
+    let mut what_changed = generator::diff::compare(&spec, stage.path()).map_err(|error| error.to_string());
+    if let Ok(changed) = &mut what_changed {
+        changed.code_root = format!("{}/", workspace::shown(&workspace::api()));
+    }
 
     // Another snapshot has no crate: it is fetched, and tried.
     let ours = arguments.fetch.spec_dir.is_none();
@@ -76,10 +78,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// Replaces the documents that differ.
 fn publish(stage: &Stage, spec: &Path) -> Result<Vec<PathBuf>, Failure> {
-    ::fetch::publish(stage.path(), spec).map_err(|error| Failure::Fetch {
+    let written = ::fetch::publish(stage.path(), spec).map_err(|error| Failure::Fetch {
         code: error.exit_code(),
         message: error.to_string(),
-    })
+    })?;
+    Ok(fetch::shown(&written))
 }
 
 /// What `generate` would write.

@@ -13,6 +13,13 @@ use super::names::Names;
 /// So many lines of a list are shown to people.
 const SHOWN: usize = 40;
 
+/// So many lines of what was fetched are shown in a pull request.
+const FETCHED: usize = 200;
+
+/// So many characters a pull request may have, less a few; and so many of them are for what is not the differences.
+const LIMIT: usize = 65_000;
+const OWN: usize = 30_000;
+
 /// What an update did.
 pub struct Report {
     fetched: fetch::Report,
@@ -90,23 +97,27 @@ impl Report {
 
     /// For a pull request.
     pub fn markdown(&self) -> String {
-        let mut text = match &self.what_changed {
-            Ok(changed) => changed.markdown().trim_end().to_owned(),
-            Err(why) => format!("Nothing to compare with: {why}"),
-        };
-        text.push('\n');
+        let mut own = String::new();
         for (title, lines) in self.lists() {
-            let _ = write!(text, "\n### {title}\n\n");
+            let _ = write!(own, "\n### {title}\n\n");
             for line in shown(&lines) {
-                let _ = writeln!(text, "* {}", code(&line));
+                let _ = writeln!(own, "* {}", code(&line));
             }
         }
+        let fetched: Vec<String> = self.fetched.to_string().lines().map(str::to_owned).collect();
         let _ = write!(
-            text,
+            own,
             "\n<details><summary>What was fetched</summary>\n\n```text\n{}\n```\n\n</details>\n",
-            self.fetched.to_string().trim_end().replace("```", "'''")
+            fetched[..fetched.len().min(FETCHED)]
+                .join("\n")
+                .replace("```", "'''")
         );
-        text
+        let changed = match &self.what_changed {
+            Ok(changed) => changed.markdown(),
+            Err(why) => format!("Nothing to compare with: {why}"),
+        };
+        let own = beginning(&own, OWN);
+        format!("{}\n{own}", beginning(&changed, LIMIT - own.chars().count()))
     }
 
     /// For machines.
@@ -133,11 +144,8 @@ impl Report {
                 error.message()
             ))
         });
-        let missing = self
-            .fetched
-            .missing
-            .iter()
-            .map(|slug| format!("{slug}: no document of it was found"));
+        let missing = self.fetched.missing.join(", ");
+        let missing = (!missing.is_empty()).then(|| format!("no document was found of {missing}"));
         let unsettled = self.unsettled.iter().map(ToString::to_string);
         let names = &self.names;
         let keep = names.successors.iter().map(|successor| {
@@ -207,6 +215,39 @@ fn servers(before: &Generation, after: &Generation) -> Vec<String> {
     lines
 }
 
+/// As many lines of a Markdown text as go into so many characters, and a word about the rest.
+fn beginning(text: &str, room: usize) -> String {
+    const REST: &str = "\n\nThe rest does not fit here: see `cargo xtask diff`.\n";
+    let text = text.trim_end();
+    if text.chars().count() < room {
+        return format!("{text}\n");
+    }
+    let mut left = room.saturating_sub(REST.len() + 40);
+    let mut kept = String::new();
+    for line in text.split_inclusive('\n') {
+        let length = line.chars().count();
+        if length > left {
+            break;
+        }
+        left -= length;
+        kept.push_str(line);
+    }
+    // What is open is closed, so that the rest of the page is not inside of it.
+    if kept
+        .lines()
+        .filter(|line| line.trim_start().starts_with("```"))
+        .count()
+        % 2
+        == 1
+    {
+        kept.push_str("\n```\n");
+    }
+    if kept.matches("<details>").count() > kept.matches("</details>").count() {
+        kept.push_str("\n</details>\n");
+    }
+    kept + REST
+}
+
 /// The first lines of a list, and how many more there are.
 fn shown(lines: &[String]) -> Vec<String> {
     let mut shown: Vec<String> = lines.iter().take(SHOWN).cloned().collect();
@@ -219,4 +260,36 @@ fn shown(lines: &[String]) -> Vec<String> {
 /// Text of a document, as code in Markdown.
 fn code(text: &str) -> String {
     format!("`{}`", text.replace('`', "'").replace(['\r', '\n'], " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pull_request_has_limits() {
+        assert_eq!(beginning("a\nb", 100), "a\nb\n");
+        let long = format!(
+            "<details>\n```diff\n{}```\n</details>\n",
+            "+ a line\n".repeat(100)
+        );
+        let cut = beginning(&long, 500);
+        assert!(cut.chars().count() <= 500, "{}", cut.chars().count());
+        assert!(cut.starts_with("<details>\n```diff\n+ a line\n"), "{cut}");
+        assert!(
+            cut.contains("\n```\n\n</details>\n") && cut.contains("does not fit"),
+            "{cut}"
+        );
+        assert_eq!(code("a `b`\nc"), "`a 'b' c`");
+    }
+
+    #[test]
+    fn long_lists_are_cut() {
+        let lines: Vec<String> = (0..100).map(|number| number.to_string()).collect();
+        let cut = shown(&lines);
+        assert_eq!(
+            (cut.len(), cut[40].as_str()),
+            (41, "and 60 more, see --format json")
+        );
+    }
 }
