@@ -9,6 +9,24 @@ use rayon::prelude::*;
 use crate::emit::File;
 use crate::error::{Error, Stage};
 
+/// How a file is called until it is whole.
+const LEFT: (&str, &str) = (".write-", ".tmp");
+
+/// Removes from a folder the files that an interrupted run has left there half written.
+pub fn sweep(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        if name
+            .to_str()
+            .is_some_and(|name| name.starts_with(LEFT.0) && name.ends_with(LEFT.1))
+        {
+            // What stays is in nobody's way.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// What a run changes below its root.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -173,6 +191,7 @@ fn replace_in_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let fail = |error: std::io::Error| Error::io(Stage::Write, path, &error);
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut options = tempfile::Builder::new();
+    options.prefix(LEFT.0).suffix(LEFT.1);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -304,6 +323,22 @@ mod tests {
             .expect("list")
             .collect();
         assert_eq!(left.len(), 1, "{left:?}");
+    }
+
+    #[test]
+    fn what_was_left_half_written_is_swept() {
+        let folder = tempfile::tempdir().expect("folder");
+        for name in [".write-a.tmp", "kept.tmp", ".write-kept"] {
+            std::fs::write(folder.path().join(name), "half").expect("file");
+        }
+        sweep(folder.path());
+        let mut left: Vec<_> = std::fs::read_dir(folder.path())
+            .expect("folder")
+            .flatten()
+            .map(|entry| entry.file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, [".write-kept", "kept.tmp"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use generator::diagnostic::{Diagnostic, Severity};
 use generator::emit::{File, service_features};
 use generator::surface;
-use generator::write::{Changes, replace, write};
+use generator::write::{Changes, replace, sweep, write};
 use generator::{Error, Generation, Stage};
 
 use crate::outcome::{Failure, Outcome};
@@ -55,6 +55,9 @@ pub fn read_manifest() -> Result<String, Error> {
 pub fn publish(generation: &Generation) -> Result<Changes, Failure> {
     let mut changes = write(&workspace::api(), &generation.files)?;
     for (path, text) in beside(generation)? {
+        if let Some(folder) = path.parent() {
+            sweep(folder);
+        }
         put(path, &text, &mut changes)?;
     }
     Ok(changes)

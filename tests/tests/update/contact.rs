@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::host::{Host, snapshot};
 use crate::support::copy::Copy;
-use crate::support::{cargo_with, put, read, root};
+use crate::support::{cargo_with, put, read, relative, root, walk};
 use crate::versions::updated;
 
 /// Gives schemas, operations, parameters and tags other names.
@@ -207,6 +207,14 @@ fn compiles(copy: &Copy) {
     workspace.insert("members".into(), vec!["generated-client"].into());
     put(&copy.path("Cargo.toml"), manifest.to_string());
     put(&copy.path("Cargo.lock"), read(&root().join("Cargo.lock")));
+    // The manifest names them; they are not compiled, for they are written by hand.
+    for folder in ["benches", "examples", "tests"] {
+        let mut paths = Vec::new();
+        walk(&root().join("generated-client").join(folder), &mut paths);
+        for path in paths {
+            put(&copy.path(&relative(&root(), &path)), read(&path));
+        }
+    }
     let (fine, output) = cargo_with(
         &[
             "clippy",

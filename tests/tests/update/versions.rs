@@ -102,8 +102,14 @@ fn the_report_names_exactly_the_differences() {
         .clone();
     methods.remove(&method);
     let groups = documents.get_mut("groups").expect("groups");
+    let tags = groups["paths"]
+        .as_object()
+        .and_then(|paths| paths.values().next())
+        .expect("a path")["get"]["tags"]
+        .clone();
     groups["paths"]["/{id}/members"] = json!({
         "get": {
+            "tags": tags,
             "parameters": [{ "name": "id", "in": "path", "required": true, "type": "string" }],
             "responses": { "200": { "description": "The members.", "schema": { "$ref": "#/definitions/Member" } } },
         },
