@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::{Args, ValueEnum};
-use generator::diff::{Report, Rust, Wire, compare};
+use generator::diff::{Change, Report, Wire, compare};
 use generator::write::replace;
 
 use crate::outcome::{Failure, Outcome};
@@ -28,7 +28,7 @@ pub struct Arguments {
     /// Writes the whole report to a file; printed Markdown stays short enough for a pull request.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Ends with exit code 1 when such a change is found.
+    /// Ends with exit code 1 when there is such a change that spec/approvals.toml does not approve.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
 }
@@ -73,12 +73,25 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Format::Md => print!("{}", report.markdown()),
         Format::Json => println!("{:#}", report.json()),
     }
-    let fails = match arguments.fail_on {
-        Some(FailOn::Breaking) => report.verdict() == Rust::Major || report.wire() == Wire::Breaking,
-        Some(FailOn::WireBreaking) => report.wire() == Wire::Breaking,
-        None => false,
+    let unapproved: Vec<&Change> = match arguments.fail_on {
+        Some(FailOn::Breaking) => report.unapproved().collect(),
+        Some(FailOn::WireBreaking) => report
+            .unapproved()
+            .filter(|change| change.wire == Wire::Breaking)
+            .collect(),
+        None => vec![],
     };
-    Ok(if fails { Outcome::Differs } else { Outcome::Fine })
+    if unapproved.is_empty() {
+        return Ok(Outcome::Fine);
+    }
+    eprintln!("breaking changes that nobody approved; where one may go out, say why in spec/approvals.toml:");
+    for change in unapproved {
+        eprintln!(
+            "\"{}\" = \"\"  # {}: {}",
+            change.fingerprint, change.service, change.text
+        );
+    }
+    Ok(Outcome::Differs)
 }
 
 /// What changed in spec/ since a revision of git.

@@ -39,5 +39,6 @@ pub(super) fn compare(slug: &str, old: &Input, new: &Input, quiet: bool) -> Opti
         new: Some("#".to_owned()),
         file: None,
         items: vec![],
+        approved: None,
     })
 }

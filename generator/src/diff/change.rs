@@ -84,6 +84,17 @@ pub struct Change {
     pub file: Option<String>,
     /// Items of the surface that it changes.
     pub items: Vec<ItemChange>,
+    /// Why it may go out although it breaks somebody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approved: Option<String>,
+}
+
+impl Change {
+    /// Whether it breaks Rust callers or clients on the wire.
+    #[must_use]
+    pub fn is_breaking(&self) -> bool {
+        self.rust == Rust::Major || self.wire == Wire::Breaking
+    }
 }
 
 impl Wire {

@@ -83,6 +83,19 @@ fn head(report: &Report) -> String {
         step("operations", old.1, new.1),
         step("types", old.2, new.2),
     );
+    let breaking = report
+        .changes()
+        .iter()
+        .filter(|change| change.is_breaking())
+        .count();
+    let unapproved = report.unapproved().count();
+    if breaking > 0 {
+        let _ = write!(
+            text,
+            "\n{} of {breaking} breaking changes approved in `spec/approvals.toml`.\n",
+            breaking - unapproved
+        );
+    }
     text
 }
 
@@ -179,6 +192,9 @@ fn line(report: &Report, change: &Change, shown: usize) -> String {
         );
     }
     let _ = write!(text, " `{}`", change.fingerprint);
+    if let Some(reason) = &change.approved {
+        let _ = write!(text, "\n  <br>approved: {reason}");
+    }
     if change.section != Section::Docs && !change.operations.is_empty() && !alone(change) {
         let listed: Vec<String> = change
             .operations

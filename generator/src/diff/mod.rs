@@ -20,6 +20,7 @@
 //! of the surfaces is laid to the change that caused it; one without such a cause is reported by itself.
 
 mod align;
+mod approvals;
 mod bytes;
 mod change;
 mod constraints;
@@ -42,6 +43,7 @@ mod walk;
 
 use std::path::Path;
 
+pub use approvals::Approvals;
 pub use change::{Change, ItemChange, Rust, Section, Wire};
 pub use input::Input;
 pub use report::Report;
@@ -51,13 +53,17 @@ use crate::error::Error;
 /// Compares two snapshots: folders such as `spec/`, or single documents.
 ///
 /// The names of a snapshot come from its own `names.toml`. Where it has none, what the old one has keeps its name.
+/// What the new one's `approvals.toml` approves is marked.
 ///
 /// # Errors
 /// When an input is missing or a stage refuses a document.
 pub fn compare(old: &Path, new: &Path) -> Result<Report, Error> {
     crate::pool::run(|| {
+        let approvals = Approvals::read(&new.join("approvals.toml"))?;
         let (old, new) = Input::read_both(old, new)?;
-        Ok(compare_inputs(&old, &new))
+        let mut report = compare_inputs(&old, &new);
+        report.approve(&approvals);
+        Ok(report)
     })
 }
 

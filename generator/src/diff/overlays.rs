@@ -32,6 +32,7 @@ pub(super) fn compare(slug: &str, old: Option<&String>, new: Option<&String>) ->
             new: None,
             file: Some(format!("spec/overlays/{slug}.yaml")),
             items: vec![],
+            approved: None,
         });
     };
     for (key, (action, reason)) in &now {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::approvals::Approvals;
 use super::change::{Change, Rust, Section, Wire};
 use super::{markdown, text};
 
@@ -95,10 +96,18 @@ impl Report {
             .any(|change| change.fingerprint == fingerprint)
     }
 
-    /// The changes that break somebody: Rust callers, or clients on the wire.
-    pub fn breaking(&self) -> impl Iterator<Item = &Change> {
-        let grave = |change: &&Change| change.rust == Rust::Major || change.wire == Wire::Breaking;
-        self.changes.iter().filter(grave)
+    /// Marks the changes that somebody approved.
+    pub fn approve(&mut self, approvals: &Approvals) {
+        for change in &mut self.changes {
+            change.approved = approvals.approved.get(&change.fingerprint).cloned();
+        }
+    }
+
+    /// The changes that break somebody and that nobody approved.
+    pub fn unapproved(&self) -> impl Iterator<Item = &Change> {
+        self.changes
+            .iter()
+            .filter(|change| change.is_breaking() && change.approved.is_none())
     }
 
     /// The verdict and its reason, in one sentence.

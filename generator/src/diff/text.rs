@@ -35,6 +35,9 @@ pub(super) fn text(report: &Report) -> String {
                 "[{}] rust {rust:<5} wire {wire:<8} {service}: {plain}",
                 change.fingerprint
             );
+            if let Some(reason) = &change.approved {
+                let _ = writeln!(text, "    approved: {reason}");
+            }
             for item in &change.items {
                 if let Some(old) = &item.old {
                     let _ = writeln!(text, "    - {old}");

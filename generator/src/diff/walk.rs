@@ -104,6 +104,7 @@ impl<'a> Walk<'a> {
             new: pointers[1].clone(),
             file,
             items: Vec::new(),
+            approved: None,
         };
         self.drafts.push(Draft { change, old, new });
     }
@@ -279,6 +280,7 @@ fn whole_service(input: &Input, index: usize, added: bool) -> Change {
         new: added.then(|| "#".to_owned()),
         file: Some(format!("{}/mod.rs", names.module)),
         items,
+        approved: None,
         service: slug,
     }
 }
