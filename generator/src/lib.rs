@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod error;
+pub mod explain;
 pub mod ir;
 pub mod load;
 pub mod lower;

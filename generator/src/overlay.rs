@@ -45,6 +45,29 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Val
     Value::deserialize(deserializer).map(Some)
 }
 
+/// Where a path leads in a document.
+fn places(query: &JsonPath, document: &Value) -> Vec<Pointer> {
+    query
+        .query_located(document)
+        .locations()
+        .filter_map(|location| {
+            Pointer::from_reference(&format!("#{}", location.to_json_pointer().replace('%', "%25")))
+        })
+        .collect()
+}
+
+/// The places that a value sets when it is merged into a place.
+fn leaves(at: &Pointer, value: &Value, found: &mut Vec<Pointer>) {
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            for (key, member) in members {
+                leaves(&at.join(key), member, found);
+            }
+        }
+        _ => found.push(at.clone()),
+    }
+}
+
 impl Overlay {
     /// Reads an overlay, YAML or JSON.
     ///
@@ -74,6 +97,27 @@ impl Overlay {
         Ok(overlay)
     }
 
+    /// Every action with its reason and the places of a document that it sets or removes.
+    #[must_use]
+    pub fn targets(&self, document: &Value) -> Vec<(String, String, Vec<Pointer>)> {
+        self.actions
+            .iter()
+            .map(|action| {
+                let targets = JsonPath::parse(&action.target)
+                    .map(|query| places(&query, document))
+                    .unwrap_or_default();
+                let mut set = Vec::new();
+                for target in targets {
+                    match &action.update {
+                        Some(update) => leaves(&target, update, &mut set),
+                        None => set.push(target),
+                    }
+                }
+                (action.target.clone(), action.reason.clone(), set)
+            })
+            .collect()
+    }
+
     /// Applies the actions in order. `path` names the overlay in messages.
     ///
     /// # Errors
@@ -94,13 +138,7 @@ impl Overlay {
                 )
                 .at(format!("#/actions/{index}/target"))
             })?;
-            let mut targets: Vec<Pointer> = query
-                .query_located(document)
-                .locations()
-                .filter_map(|location| {
-                    Pointer::from_reference(&format!("#{}", location.to_json_pointer().replace('%', "%25")))
-                })
-                .collect();
+            let mut targets = places(&query, document);
             if targets.is_empty() && !action.optional {
                 diagnostics.error(
                     "overlay-stale",

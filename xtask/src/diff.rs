@@ -131,7 +131,8 @@ fn checkout(revision: &str, folder: &Path) -> Result<(), Failure> {
     )))
 }
 
-fn git(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+/// What git says.
+pub fn git(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     let output = Command::new("git")
         .args(arguments)
         .current_dir(workspace::root())

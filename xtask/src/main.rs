@@ -4,10 +4,12 @@ mod check;
 mod ci;
 mod corpus;
 mod diff;
+mod explain;
 mod fetch;
 mod generate;
 mod new_crate;
 mod outcome;
+mod release;
 mod update;
 mod workspace;
 
@@ -42,6 +44,27 @@ enum Format {
     Json,
 }
 
+/// A step of the version.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Step {
+    /// Breaking.
+    Major,
+    /// More surface.
+    Minor,
+    /// Neither.
+    Patch,
+}
+
+impl Step {
+    fn rust(self) -> generator::diff::Rust {
+        match self {
+            Self::Major => generator::diff::Rust::Major,
+            Self::Minor => generator::diff::Rust::Minor,
+            Self::Patch => generator::diff::Rust::Patch,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Finds the documents on the docs host and snapshots them.
@@ -65,6 +88,26 @@ enum Command {
     },
     /// Tells what changed between two snapshots, for the wire and for callers of the crate.
     Diff(diff::Arguments),
+    /// Tells where a thing of the crate comes from: document, pointer, file, overlay, evidence.
+    Explain {
+        /// A Rust path (`Ticket::number`), a pointer (`tickets#/components/schemas/Ticket`) or a call (`GET /tickets/{number}`).
+        what: String,
+        /// How results are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Drafts the changelog's entry and sets the version, by what changed since the last release.
+    Release {
+        /// The last release; without it the latest tag `v…`.
+        #[arg(long, value_name = "REV")]
+        base: Option<String>,
+        /// At least this step, for what was changed by hand.
+        #[arg(long, value_enum)]
+        step: Option<Step>,
+        /// Prints what would be written.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Records documents that were edited by hand in spec.lock.
     Lock,
     /// Makes a complete crate of any OpenAPI or Swagger documents.
@@ -119,6 +162,10 @@ fn main() -> ExitCode {
         Command::Update(arguments) => update::run(&arguments),
         Command::Check { format } => check::run(format),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Explain { what, format } => explain::run(&what, format),
+        Command::Release { base, step, dry_run } => {
+            release::run(base.as_deref(), step.map(Step::rust), dry_run)
+        }
         Command::Lock => generate::lock(),
         Command::NewCrate {
             specs,

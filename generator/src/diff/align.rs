@@ -89,7 +89,7 @@ pub(super) fn align(
 }
 
 /// What tells the members of a type apart on the wire, in the order of their names.
-pub(super) fn wires(kind: &TypeKind) -> Vec<String> {
+pub(crate) fn wires(kind: &TypeKind) -> Vec<String> {
     match kind {
         TypeKind::Struct(structure) => structure.fields.iter().map(|field| field.wire.clone()).collect(),
         TypeKind::StringEnum(values) => values.iter().map(|value| value.value.clone()).collect(),

@@ -6,11 +6,12 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::error::{Error, Stage};
-use crate::ir::Api;
+use crate::ir::{Api, Service};
 use crate::lower;
 use crate::name::{Handles, NameLock, Names, name};
 use crate::pipeline::{Document, documents};
 use crate::spec::SpecDir;
+use crate::surface::Place;
 
 /// One side of a comparison.
 #[derive(Debug)]
@@ -45,6 +46,19 @@ impl Input {
         let single = old.is_file() && new.is_file();
         let (old, new) = rayon::join(|| read(old, single), || read(new, single));
         Self::name_both(old?, new?)
+    }
+
+    /// Reads one snapshot.
+    ///
+    /// # Errors
+    /// When an input is missing or a stage refuses a document.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        crate::pool::run(|| Self::named(read(path, false)?, &NameLock::default()))
+    }
+
+    /// Where something stands in its document.
+    pub(crate) fn pointer(&self, service: &Service, place: Place) -> Option<String> {
+        super::walk::pointer(service, place)
     }
 
     /// Two documents that are in memory, as two versions of one.

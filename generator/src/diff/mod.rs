@@ -48,6 +48,10 @@ pub use change::{Change, ItemChange, Rust, Section, Wire};
 pub use input::Input;
 pub use report::Report;
 
+pub(crate) use align::wires;
+pub(crate) use reach::Reached;
+pub(crate) use walk::{file, shown};
+
 use crate::error::Error;
 
 /// Compares two snapshots: folders such as `spec/`, or single documents.

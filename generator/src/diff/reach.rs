@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::walk::shown;
 use crate::ir::{Operation, Service, Success, Type, TypeId, each_part};
+use crate::surface::Place;
 
 /// Who speaks of whom in a service, backwards.
 #[derive(Debug)]
@@ -32,6 +34,15 @@ impl Reach {
         reach
     }
 
+    /// The operations that a thing reaches.
+    pub(super) fn of_place(&self, place: Place) -> Vec<usize> {
+        match place.whole() {
+            Place::Type(index) => self.operations(index),
+            Place::Operation(index) => vec![index],
+            _ => vec![],
+        }
+    }
+
     /// The operations that a type reaches, in the service's order.
     pub(super) fn operations(&self, start: usize) -> Vec<usize> {
         let (mut seen, mut found) = (BTreeSet::from([start]), BTreeSet::new());
@@ -46,6 +57,23 @@ impl Reach {
             );
         }
         found.into_iter().collect()
+    }
+}
+
+/// The same for callers that know nothing of indices.
+pub(crate) struct Reached(Reach);
+
+impl Reached {
+    pub(crate) fn of(service: &Service) -> Self {
+        Self(Reach::of(service))
+    }
+
+    /// The operations that a thing reaches, `GET /{number}`.
+    pub(crate) fn operations(&self, service: &Service, place: Place) -> Vec<String> {
+        let indices = self.0.of_place(place).into_iter();
+        indices
+            .map(|index| shown(service, &service.operations[index]))
+            .collect()
     }
 }
 

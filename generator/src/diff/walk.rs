@@ -67,14 +67,14 @@ impl<'a> Walk<'a> {
         let [before, now] = &pointers;
         let mut operations: Vec<usize> = Vec::new();
         if let Some(place) = new {
-            operations = reached(&self.reach_new, place);
+            operations = self.reach_new.of_place(place);
         }
         let mut operations: Vec<String> = operations
             .into_iter()
             .map(|index| shown(self.new, &self.new.operations[index]))
             .collect();
         if let Some(place) = old {
-            for index in reached(&self.reach_old, place) {
+            for index in self.reach_old.of_place(place) {
                 let now = self.pairs.operations_of_old[index];
                 let shown = match now {
                     Some(now) => shown(self.new, &self.new.operations[now]),
@@ -127,20 +127,12 @@ impl Walk<'_> {
 }
 
 /// A call as a reader knows it.
-pub(super) fn shown(service: &Service, operation: &Operation) -> String {
+pub(crate) fn shown(service: &Service, operation: &Operation) -> String {
     let base = operation
         .server
         .as_ref()
         .map_or(service.base.as_str(), |(_, base)| base);
     format!("{} {base}{}", operation.method, operation.path)
-}
-
-fn reached(reach: &Reach, place: Place) -> Vec<usize> {
-    match place.whole() {
-        Place::Type(index) => reach.operations(index),
-        Place::Operation(index) => vec![index],
-        _ => vec![],
-    }
 }
 
 /// Where something stands in its document.
@@ -170,7 +162,7 @@ pub(super) fn pointer(service: &Service, place: Place) -> Option<String> {
 }
 
 /// The generated file of something, below `src/api/`.
-pub(super) fn file(service: &Service, names: &ServiceNames, place: Place) -> Option<String> {
+pub(crate) fn file(service: &Service, names: &ServiceNames, place: Place) -> Option<String> {
     let module = &names.module;
     Some(match place.whole() {
         Place::Type(index) => format!("{module}/model/{}.rs", names.files[index]),
