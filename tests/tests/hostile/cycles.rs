@@ -153,3 +153,26 @@ fn extensions_of_extensions_do_not_multiply() {
     }));
     assert!(matches!(ended.code, Some(0 | 3)), "{}", ended.output);
 }
+
+#[test]
+fn a_request_that_has_no_value_has_a_call_all_the_same() {
+    let body = |name: &str| {
+        json!({ "post": { "requestBody": { "required": true, "content": { "application/json": { "schema": schema(name) } } },
+            "responses": { "204": { "description": "" } } } })
+    };
+    let required = |name: &str| json!({ "type": "object", "required": ["a", "b"], "properties": { "a": schema(name), "b": schema(name) } });
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "", "version": "" },
+        "paths": { "/a": body("A"), "/b": body("B") },
+        "components": { "schemas": { "A": required("A"), "B": required("C"), "C": required("B") } },
+    });
+    let made = crate::support::generate(document.to_string().as_bytes()).expect("is generated");
+    let calls = generator::emit::calls(&made.api, &made.names, "doc").expect("is Rust");
+    assert_eq!(
+        calls.text.matches("Call {").count() + calls.text.matches("Call::").count(),
+        2,
+        "{}",
+        calls.text
+    );
+}
