@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 ///
 /// # Errors
 /// When a node does not have the form that OpenAPI 3.0 gives it, with its pointer.
-pub(crate) fn parse(document: &str, value: Value) -> Result<OpenAPI, Error> {
+pub fn parse(document: &str, value: Value) -> Result<OpenAPI, Error> {
     if let Some(parsed) = in_halves(&value) {
         crate::pool::free(value);
         return Ok(parsed);

@@ -370,7 +370,21 @@ impl<'d> Shaper<'d> {
             _ => None,
         });
         each(self, "headers", &mut |this, value| this.header(value));
-        each(self, "securitySchemes", &mut |_, value| security_scheme(value));
+        each(self, "securitySchemes", &mut |this, value| {
+            let scheme = security_scheme(value);
+            let usable = scheme.as_ref().is_some_and(|scheme| {
+                scheme["type"] == "apiKey" || scheme["scheme"] == "bearer" || scheme["scheme"] == "basic"
+            });
+            if !usable {
+                let at = this.schemas.at.clone();
+                this.diagnostics().warn(
+                    "security-unsupported",
+                    at,
+                    "no key, no bearer token, no user and password: the crate has no credentials for it, the caller must provide them",
+                );
+            }
+            scheme
+        });
         self.schemas.at = Pointer::root();
         Value::Object(out)
     }

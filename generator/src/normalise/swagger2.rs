@@ -39,14 +39,20 @@ pub fn convert(document: Value, diagnostics: &mut Diagnostics) -> Value {
     );
     let parameters: Map<_, _> = parameters
         .into_iter()
-        .map(|(name, parameter)| (name, converter.parameter(parameter)))
+        .map(|(name, parameter)| {
+            let at = Pointer::root().join("parameters").join(&name);
+            (name, converter.parameter(parameter, &at))
+        })
         .collect();
     components.insert("parameters".into(), parameters.into());
     let produces = converter.media.produces.clone();
     let responses: Map<_, _> = take_object(&mut root, "responses")
         .unwrap_or_default()
         .into_iter()
-        .map(|(name, response)| (name, converter.response(response, &produces)))
+        .map(|(name, response)| {
+            let at = Pointer::root().join("responses").join(&name);
+            (name, converter.response(response, &produces, &at))
+        })
         .collect();
     components.insert("responses".into(), responses.into());
     components.insert("securitySchemes".into(), security_schemes(&mut root).into());
@@ -88,7 +94,7 @@ impl Converter<'_> {
             shared.into_iter().map(|p| self.follow_body(p)).partition(is_body);
         let shared: Vec<_> = shared
             .into_iter()
-            .map(|parameter| self.parameter(parameter))
+            .map(|parameter| self.parameter(parameter, &pointer.join("parameters")))
             .collect();
         if !shared.is_empty() {
             item.insert("parameters".into(), shared.into());
@@ -112,7 +118,10 @@ impl Converter<'_> {
         if bodies.is_empty() {
             bodies = shared.to_vec();
         }
-        let parameters: Vec<_> = parameters.into_iter().map(|p| self.parameter(p)).collect();
+        let parameters: Vec<_> = parameters
+            .into_iter()
+            .map(|parameter| self.parameter(parameter, &pointer.join("parameters")))
+            .collect();
         if !parameters.is_empty() {
             operation.insert("parameters".into(), parameters.into());
         }
@@ -129,7 +138,7 @@ impl Converter<'_> {
                     if kept {
                         response
                     } else {
-                        self.response(response, &produces)
+                        self.response(response, &produces, &pointer.join("responses"))
                     },
                 )
             })
@@ -190,7 +199,14 @@ impl Converter<'_> {
                 continue;
             };
             form.remove("in");
-            form.remove("collectionFormat");
+            let format = take_text(&mut form, "collectionFormat").filter(|format| format != "multi");
+            if let Some(format) = format.filter(|_| form.get("type").is_some_and(|kind| kind == "array")) {
+                self.diagnostics.warn(
+                    "collection-format",
+                    pointer.join("parameters"),
+                    format!("{name:?} is a list in the format {format}, which forms do not have here; it is sent item by item"),
+                );
+            }
             form.remove("allowEmptyValue");
             if form.remove("required").is_some_and(|required| required == true) {
                 required.push(Value::from(name.clone()));
@@ -222,7 +238,7 @@ impl Converter<'_> {
         Some(request_body(&mut body, schema, &types))
     }
 
-    fn parameter(&mut self, parameter: Value) -> Value {
+    fn parameter(&mut self, parameter: Value, at: &Pointer) -> Value {
         let Value::Object(mut parameter) = parameter else {
             return parameter;
         };
@@ -256,7 +272,20 @@ impl Converter<'_> {
             }
         }
         let query = parameter.get("in").is_some_and(|place| place == "query");
-        let (style, explode) = match take_text(&mut parameter, "collectionFormat").as_deref() {
+        let format = take_text(&mut parameter, "collectionFormat");
+        let known = ["csv", "multi"];
+        let of_query = ["ssv", "pipes"];
+        if let Some(format) = format
+            .as_deref()
+            .filter(|format| !known.contains(format) && !(query && of_query.contains(format)))
+        {
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            let message = format!(
+                "{name:?} is a list in the format {format}, which OpenAPI 3 does not have here; commas part its items"
+            );
+            self.diagnostics.warn("collection-format", at, message);
+        }
+        let (style, explode) = match format.as_deref() {
             Some("multi") => (Some("form"), Some(true)),
             Some("ssv") if query => (Some("spaceDelimited"), Some(false)),
             Some("pipes") if query => (Some("pipeDelimited"), Some(false)),
@@ -275,7 +304,7 @@ impl Converter<'_> {
         Value::Object(parameter)
     }
 
-    fn response(&mut self, response: Value, produces: &[String]) -> Value {
+    fn response(&mut self, response: Value, produces: &[String], at: &Pointer) -> Value {
         let Value::Object(mut response) = response else {
             return response;
         };
@@ -286,7 +315,7 @@ impl Converter<'_> {
         if let Some(headers) = take_object(&mut response, "headers") {
             let headers: Map<_, _> = headers
                 .into_iter()
-                .map(|(name, header)| (name, self.parameter(header)))
+                .map(|(name, header)| (name, self.parameter(header, at)))
                 .collect();
             response.insert("headers".into(), headers.into());
         }

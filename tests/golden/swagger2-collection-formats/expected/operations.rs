@@ -49,5 +49,7 @@ crate::core::request! {
         query[FORM_JOINED] "tsv" => tsv(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
         /// Sets `X-Ids`.
         header "X-Ids" => x_ids(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        /// Sets `tsv-header`.
+        header "tsv-header" => tsv_header(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
     }
 }
