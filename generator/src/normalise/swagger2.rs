@@ -273,15 +273,15 @@ impl Converter<'_> {
         }
         let query = parameter.get("in").is_some_and(|place| place == "query");
         let format = take_text(&mut parameter, "collectionFormat");
-        let known = ["csv", "multi"];
-        let of_query = ["ssv", "pipes"];
-        if let Some(format) = format
-            .as_deref()
-            .filter(|format| !known.contains(format) && !(query && of_query.contains(format)))
-        {
+        let unknown = match format.as_deref() {
+            Some("csv" | "multi") => None,
+            Some("ssv" | "pipes") if query => None,
+            other => other,
+        };
+        if let Some(unknown) = unknown {
             let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
             let message = format!(
-                "{name:?} is a list in the format {format}, which OpenAPI 3 does not have here; commas part its items"
+                "{name:?} is a list in the format {unknown}, which OpenAPI 3 does not have here; commas part its items"
             );
             self.diagnostics.warn("collection-format", at, message);
         }
