@@ -22,6 +22,9 @@ pub struct ClientConfig {
     /// By identity, such as `tickets GET /search`.
     #[serde(default)]
     operation: BTreeMap<String, OperationConfig>,
+    /// Other words for operations.
+    #[serde(default)]
+    aliases: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -120,6 +123,20 @@ impl ClientConfig {
                         ),
                     );
                 }
+            }
+        }
+        for (identity, aliases) in &self.aliases {
+            match find(api, identity) {
+                Some((service, index)) => {
+                    api.services[service].operations[index]
+                        .aliases
+                        .clone_from(aliases);
+                }
+                None => diagnostics.error(
+                    STALE,
+                    format!("aliases.{identity:?}"),
+                    "no document has this operation; remove the entry if it is gone",
+                ),
             }
         }
         diagnostics.finish()
@@ -254,6 +271,14 @@ mod tests {
             Some(finding) => Err(finding.to_string()),
             None => Ok(api),
         }
+    }
+
+    #[test]
+    fn other_words_go_to_operations() {
+        let api = apply("[aliases]\n\"things GET /things\" = [\"coisas\"]").expect("it fits");
+        assert_eq!(api.services[0].operations[0].aliases, ["coisas"]);
+        let error = apply("[aliases]\n\"things GET /nothings\" = [\"nada\"]").expect_err("it is gone");
+        assert!(error.contains("no document has this operation"), "{error}");
     }
 
     #[test]

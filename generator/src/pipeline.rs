@@ -158,8 +158,13 @@ fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error>
     };
     let mut api = Api::default();
     let mut findings = Vec::new();
+    let spec = SpecDir::open(spec_dir)?;
     for document in documents(spec_dir)? {
-        let (service, found) = lower::lower(document, &lock)?;
+        let (mut service, found) = lower::lower(document, &lock)?;
+        service.krate = Some(krate.to_owned());
+        if let Some(entry) = spec.entry(&service.slug) {
+            service.aliases.clone_from(&entry.aliases);
+        }
         api.services.push(service);
         findings.extend(found);
     }

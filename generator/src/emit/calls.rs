@@ -176,7 +176,7 @@ impl Context<'_> {
     }
 
     /// The type as users of the crate write it.
-    fn public(self, ty: &Type, krate: &str) -> String {
+    pub(super) fn public(self, ty: &Type, krate: &str) -> String {
         self.ty_text(ty)
             .replace("super::", &format!("{krate}::{}::", self.names.module))
             .replace("crate::core::", &format!("{krate}::"))

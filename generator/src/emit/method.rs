@@ -59,6 +59,10 @@ impl Context<'_> {
             lines.push(String::new());
             lines.extend(described);
         }
+        lines.extend(self.conduct(operation, names));
+        if let Some(confidence) = &operation.docs.confidence {
+            lines.extend([String::new(), format!("Confidence: {}.", docs::line(confidence))]);
+        }
         let failures: Vec<String> = operation
             .errors
             .iter()
@@ -92,10 +96,9 @@ impl Context<'_> {
             ]);
             lines.extend(failures);
         }
-        if let Some(confidence) = &operation.docs.confidence {
-            lines.extend([String::new(), format!("Confidence: {}.", docs::line(confidence))]);
-        }
+        lines.extend(self.example(operation, names));
         let mut text = outer_docs(&lines, "    ");
+        text.push_str(&self.aliases(operation, names));
         if operation.docs.deprecated {
             text.push_str("    #[deprecated]\n");
         }

@@ -7,6 +7,7 @@ mod calls;
 mod code;
 mod comments;
 pub(crate) mod docs;
+mod example;
 mod features;
 mod method;
 mod model;

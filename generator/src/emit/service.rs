@@ -161,7 +161,13 @@ impl Context<'_> {
                 "The operations of {title}; made by [`Client::{0}`](crate::Client::{0}).",
                 tag.accessor
             );
-            items.extend(handle(&tag.handle, &tag.accessor, &doc, &format!("{title}.")));
+            items.extend(handle(
+                &tag.handle,
+                &tag.accessor,
+                &doc,
+                &format!("{title}."),
+                &self.service.aliases,
+            ));
         }
         Ok(code::join([
             code::inner_docs(&lines),
@@ -187,11 +193,13 @@ impl Context<'_> {
             &names.accessor,
             &doc,
             &format!("The operations of {title}."),
+            &[],
         )
     }
 }
 
-fn handle(handle: &str, accessor: &str, doc: &str, method_doc: &str) -> Vec<TokenStream> {
+fn handle(handle: &str, accessor: &str, doc: &str, method_doc: &str, aliases: &[String]) -> Vec<TokenStream> {
+    let aliases = super::example::aliases(aliases, accessor);
     let (name, method) = (ident(handle), ident(accessor));
     let docs = doc_attributes(&[doc.to_owned()]);
     let method_docs = doc_attributes(&[method_doc.to_owned()]);
@@ -206,6 +214,7 @@ fn handle(handle: &str, accessor: &str, doc: &str, method_doc: &str) -> Vec<Toke
         quote! {
             impl crate::core::Client {
                 #method_docs
+                #(#[doc(alias = #aliases)])*
                 #[must_use]
                 pub fn #method(&self) -> #name {
                     #name { client: self.clone() }

@@ -32,6 +32,10 @@ pub struct Service {
     pub slug: String,
     /// Title for readers.
     pub title: String,
+    /// The crate that examples are written for; without, none are written.
+    pub krate: Option<String>,
+    /// Other words for the service, by which its documentation is found.
+    pub aliases: Vec<String>,
     /// `info.description`.
     pub description: String,
     /// Scheme and host of the first server; empty when unknown.
@@ -132,6 +136,8 @@ pub struct Operation {
     pub tag: String,
     /// `operationId`.
     pub wire_id: Option<String>,
+    /// Other words for it, by which its documentation is found.
+    pub aliases: Vec<String>,
     /// For readers.
     pub docs: Docs,
     /// Whether credentials are sent.

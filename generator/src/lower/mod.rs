@@ -59,6 +59,8 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
     let mut service = Service {
         slug,
         title,
+        krate: None,
+        aliases: Vec::new(),
         description: openapi.info.description.clone().unwrap_or_default(),
         origin,
         base,

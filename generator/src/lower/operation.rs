@@ -76,6 +76,7 @@ impl<'a> Lowering<'a> {
             path: path.to_owned(),
             tag: operation.tags.first().cloned().unwrap_or_default(),
             wire_id: operation.operation_id.clone(),
+            aliases: Vec::new(),
             docs: Docs {
                 summary: operation.summary.clone().unwrap_or_default(),
                 description: operation.description.clone().unwrap_or_default(),

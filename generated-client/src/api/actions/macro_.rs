@@ -26,13 +26,27 @@ impl super::Actions {
     ///
     /// `POST /macros/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::actions;
+    ///
+    /// let answer = octadesk.actions().create(actions::Macro::new().set_name("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar ação automática")]
     pub fn create(&self, body: super::Macro) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -45,13 +59,25 @@ impl super::Actions {
     ///
     /// * `id`: Identifier of the macro.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// octadesk.actions().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "excluir ação automática")]
     pub fn delete(&self, id: &str) -> Delete {
         Delete {
             request: self.client.call(&DELETE).path("id", id),
@@ -66,13 +92,25 @@ impl super::Actions {
     ///
     /// * `id`: Identifier of the macro.
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.actions().execute("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "executar ação automática")]
     pub fn execute(&self, id: &str) -> Execute {
         Execute {
             request: self.client.call(&EXECUTE).path("id", id),
@@ -88,13 +126,25 @@ impl super::Actions {
     ///
     /// * `id`: Identifier of the macro.
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::Object) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.actions().execute_with("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "executar ação automática em um ticket")]
     pub fn execute_with(&self, id: &str, body: crate::core::Object) -> ExecuteWith {
         ExecuteWith {
             request: self.client.call(&EXECUTE_WITH).path("id", id).json(&body),
@@ -107,13 +157,25 @@ impl super::Actions {
     ///
     /// * `id`: Identifier of the macro.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.actions().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter ação automática")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -126,13 +188,25 @@ impl super::Actions {
     ///
     /// `GET /macros/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.actions().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar ações automáticas")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),
@@ -148,13 +222,25 @@ impl super::Actions {
     /// * `id_owner`: Identifier of the owner.
     /// * `include_excluded_records`: Whether to return deleted macros too; `true` by default in the vendor's client.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.actions().list_by_owner("id owner", true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar ações automáticas de um responsável")]
     pub fn list_by_owner(
         &self,
         id_owner: &str,
@@ -178,13 +264,25 @@ impl super::Actions {
     /// * `id_owner`: Identifier of the owner.
     /// * `status`: Status; its values are unknown.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.actions().list_by_status("id owner", "status").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ações automáticas por status")]
     pub fn list_by_status(&self, id_owner: &str, status: &str) -> ListByStatus {
         ListByStatus {
             request: self
@@ -201,13 +299,27 @@ impl super::Actions {
     ///
     /// `PUT /macros/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::actions;
+    ///
+    /// let answer = octadesk.actions().update(actions::Macro::new().set_name("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar ação automática")]
     pub fn update(&self, body: super::Macro) -> Update {
         Update {
             request: self.client.call(&UPDATE).json(&body),

@@ -24,6 +24,11 @@ pub struct Actions {
 
 impl crate::core::Client {
     /// Actions.
+    #[doc(alias = "Ações Automáticas")]
+    #[doc(alias = "Ações automáticas")]
+    #[doc(alias = "Actions")]
+    #[doc(alias = "Macro")]
+    #[doc(alias = "Macros")]
     #[must_use]
     pub fn actions(&self) -> Actions {
         Actions { client: self.clone() }

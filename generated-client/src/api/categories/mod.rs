@@ -24,6 +24,10 @@ pub struct Categories {
 
 impl crate::core::Client {
     /// Categories.
+    #[doc(alias = "Assuntos")]
+    #[doc(alias = "Categorias de assuntos")]
+    #[doc(alias = "Categories")]
+    #[doc(alias = "Subjects")]
     #[must_use]
     pub fn categories(&self) -> Categories {
         Categories { client: self.clone() }

@@ -14,13 +14,25 @@ impl super::CompanyHandle {
     ///
     /// `GET /company/helpcenter`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.company().help_center().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter central de ajuda")]
     pub fn help_center(&self) -> HelpCenterRequest {
         HelpCenterRequest {
             request: self.client.call(&HELP_CENTER),
@@ -34,13 +46,25 @@ impl super::CompanyHandle {
     ///
     /// `PUT /company/helpcenter`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::company::HelpCenter) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.company().update_help_center(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar central de ajuda")]
     pub fn update_help_center(&self, body: super::HelpCenter) -> UpdateHelpCenter {
         UpdateHelpCenter {
             request: self.client.call(&UPDATE_HELP_CENTER).json(&body),

@@ -26,6 +26,11 @@ pub struct CompanyHandle {
 
 impl crate::core::Client {
     /// Company.
+    #[doc(alias = "Central de Ajuda")]
+    #[doc(alias = "Company")]
+    #[doc(alias = "Empresa")]
+    #[doc(alias = "Help Center")]
+    #[doc(alias = "HelpCenter")]
     #[must_use]
     pub fn company(&self) -> CompanyHandle {
         CompanyHandle {

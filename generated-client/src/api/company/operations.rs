@@ -12,13 +12,25 @@ impl super::CompanyHandle {
     ///
     /// `GET /company/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.company().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter empresa")]
     pub fn get(&self) -> Get {
         Get {
             request: self.client.call(&GET),

@@ -30,13 +30,25 @@ impl super::CustomFields {
     ///
     /// `POST /custom-fields/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::custom_fields::CustomField) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.custom_fields().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar campo personalizado")]
     pub fn create(&self, body: super::CustomField) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -49,13 +61,25 @@ impl super::CustomFields {
     ///
     /// * `id`: Identifier of the custom field.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// octadesk.custom_fields().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "excluir campo personalizado")]
     pub fn delete(&self, id: &str) -> Delete {
         Delete {
             request: self.client.call(&DELETE).path("id", id),
@@ -68,13 +92,25 @@ impl super::CustomFields {
     ///
     /// `GET /custom-fields/filters`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().filters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filtros de campos personalizados")]
     pub fn filters(&self) -> Filters {
         Filters {
             request: self.client.call(&FILTERS),
@@ -87,13 +123,25 @@ impl super::CustomFields {
     ///
     /// * `id`: Identifier of the custom field.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.custom_fields().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter campo personalizado")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -107,13 +155,25 @@ impl super::CustomFields {
     /// * `field_id`: Slug of the field.
     /// * `domain_type`: What the field belongs to: 1 ticket, 2 person, 3 product, 4 chat, 5 organization.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, domain_type: octadesk::custom_fields::DomainType) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.custom_fields().get_by_field_id("field id", domain_type).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter campo personalizado por identificador")]
     pub fn get_by_field_id(
         &self,
         field_id: &str,
@@ -132,13 +192,25 @@ impl super::CustomFields {
     ///
     /// `GET /custom-fields/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar campos personalizados")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),
@@ -151,13 +223,25 @@ impl super::CustomFields {
     ///
     /// * `system_type`: System type: 1 ticket, 2 person, 3 product, 4 chat, 5 organization.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, system_type: octadesk::custom_fields::DomainType) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().list_by_system_type(system_type).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "campos personalizados por tipo de sistema")]
     pub fn list_by_system_type(
         &self,
         system_type: super::DomainType,
@@ -176,13 +260,25 @@ impl super::CustomFields {
     ///
     /// `GET /custom-fields/outputs`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().outputs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "saídas de campos personalizados")]
     pub fn outputs(&self) -> Outputs {
         Outputs {
             request: self.client.call(&OUTPUTS),
@@ -195,13 +291,25 @@ impl super::CustomFields {
     ///
     /// `POST /custom-fields/reorder`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: Vec<octadesk::custom_fields::CustomField>) -> Result<(), octadesk::Error> {
+    /// octadesk.custom_fields().reorder(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "reordenar campos personalizados")]
     pub fn reorder(&self, body: ::std::vec::Vec<super::CustomField>) -> Reorder {
         Reorder {
             request: self.client.call(&REORDER).json(&body),
@@ -214,13 +322,25 @@ impl super::CustomFields {
     ///
     /// `GET /custom-fields/setters`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().setters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ações de campos personalizados")]
     pub fn setters(&self) -> Setters {
         Setters {
             request: self.client.call(&SETTERS),
@@ -233,13 +353,25 @@ impl super::CustomFields {
     ///
     /// * `id`: Identifier of the custom field.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::custom_fields::CustomField) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.custom_fields().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar campo personalizado")]
     pub fn update(&self, id: &str, body: super::CustomField) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),

@@ -23,6 +23,10 @@ pub struct CustomFields {
 
 impl crate::core::Client {
     /// Custom Fields.
+    #[doc(alias = "Campos personalizados")]
+    #[doc(alias = "Custom Fields")]
+    #[doc(alias = "CustomField")]
+    #[doc(alias = "CustomFields")]
     #[must_use]
     pub fn custom_fields(&self) -> CustomFields {
         CustomFields {

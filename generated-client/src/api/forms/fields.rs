@@ -12,13 +12,25 @@ impl super::Forms {
     ///
     /// `GET /forms/fields`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.forms().fields().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar campos de formulário")]
     pub fn fields(&self) -> Fields {
         Fields {
             request: self.client.call(&FIELDS),

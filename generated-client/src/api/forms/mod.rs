@@ -28,6 +28,8 @@ pub struct Forms {
 
 impl crate::core::Client {
     /// Forms.
+    #[doc(alias = "Formulários")]
+    #[doc(alias = "Forms")]
     #[must_use]
     pub fn forms(&self) -> Forms {
         Forms { client: self.clone() }

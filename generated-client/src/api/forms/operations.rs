@@ -20,13 +20,27 @@ impl super::Forms {
     ///
     /// `POST /forms/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::forms;
+    ///
+    /// let answer = octadesk.forms().create(forms::Form::new().set_name("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar formulário")]
     pub fn create(&self, body: super::Form) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -39,13 +53,25 @@ impl super::Forms {
     ///
     /// * `id`: Identifier of the form.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// octadesk.forms().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "excluir formulário")]
     pub fn delete(&self, id: &str) -> Delete {
         Delete {
             request: self.client.call(&DELETE).path("id", id),
@@ -58,13 +84,25 @@ impl super::Forms {
     ///
     /// * `id`: Identifier of the form.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.forms().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter formulário")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -75,13 +113,25 @@ impl super::Forms {
     ///
     /// `GET /forms/default`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.forms().get_default().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "formulário padrão")]
     pub fn get_default(&self) -> GetDefault {
         GetDefault {
             request: self.client.call(&GET_DEFAULT),
@@ -92,13 +142,25 @@ impl super::Forms {
     ///
     /// `GET /forms/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.forms().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar formulários")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),
@@ -111,13 +173,27 @@ impl super::Forms {
     ///
     /// * `id`: Identifier of the form.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::forms;
+    ///
+    /// let answer = octadesk.forms().update("id", forms::Form::new().set_name("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar formulário")]
     pub fn update(&self, id: &str, body: super::Form) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),

@@ -16,13 +16,25 @@ impl super::Forms {
     ///
     /// * `domain`: What the form is for, `Ticket` by default in the vendor's client.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.forms().render("domain").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "renderizar formulário padrão")]
     pub fn render(&self, domain: &str) -> Render {
         Render {
             request: self.client.call(&RENDER).path("domain", domain),
@@ -38,13 +50,25 @@ impl super::Forms {
     /// * `id`: Identifier of the form.
     /// * `form_area`: Area of the form, `Ticket` by default in the vendor's client.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.forms().render_by_id("id", "form area").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "renderizar formulário")]
     pub fn render_by_id(&self, id: &str, form_area: &str) -> RenderById {
         RenderById {
             request: self

@@ -23,6 +23,8 @@ pub struct Groups {
 
 impl crate::core::Client {
     /// Groups.
+    #[doc(alias = "Groups")]
+    #[doc(alias = "Grupos")]
     #[must_use]
     pub fn groups(&self) -> Groups {
         Groups { client: self.clone() }

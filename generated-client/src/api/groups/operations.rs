@@ -14,13 +14,26 @@ impl super::Groups {
     ///
     /// * `id`: Identifier of the group.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.groups().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getById")]
+    #[doc(alias = "obter grupo")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -31,13 +44,26 @@ impl super::Groups {
     ///
     /// `GET /groups/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.groups().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAll")]
+    #[doc(alias = "listar grupos")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),

@@ -12,13 +12,25 @@ impl super::Login {
     ///
     /// `POST /attachments/upload/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: C.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: C.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::login::UploadBody) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.login().upload(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "enviar anexo")]
     pub fn upload(&self, body: super::UploadBody) -> Upload {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),

@@ -25,6 +25,8 @@ pub struct Login {
 
 impl crate::core::Client {
     /// Login.
+    #[doc(alias = "Autenticação")]
+    #[doc(alias = "Login")]
     #[must_use]
     pub fn login(&self) -> Login {
         Login { client: self.clone() }

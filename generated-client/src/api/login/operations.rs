@@ -21,6 +21,10 @@ impl super::Login {
     ///
     /// * `sub_domain`: Tenant: the part before `.octadesk.com`.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -28,7 +32,20 @@ impl super::Login {
     /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::login;
+    ///
+    /// let answer = octadesk
+    ///     .login()
+    ///     .login("sub domain", login::LoginRequest::new("password", "username"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "entrar com usuário e senha")]
     pub fn login(&self, sub_domain: &str, body: super::LoginRequest) -> LoginRequest2 {
         LoginRequest2 {
             request: self.client.call(&LOGIN).header("subDomain", sub_domain).json(&body),
@@ -47,6 +64,10 @@ impl super::Login {
     /// * `sub_domain`: Tenant: the part before `.octadesk.com`.
     /// * `username`: E-mail of the agent on whose behalf calls are made.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -54,7 +75,18 @@ impl super::Login {
     /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk
+    ///     .login()
+    ///     .login_with_api_token("api token", "sub domain", "username")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "entrar com código de integração")]
     pub fn login_with_api_token(
         &self,
         api_token: &str,
@@ -80,6 +112,10 @@ impl super::Login {
     /// * `email`: E-mail of the person.
     /// * `sub_domain`: Tenant: the part before `.octadesk.com`.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -87,7 +123,15 @@ impl super::Login {
     /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.login().reset_password("email", "sub domain").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "redefinir senha")]
     pub fn reset_password(&self, email: &str, sub_domain: &str) -> ResetPassword {
         ResetPassword {
             request: self
@@ -108,13 +152,25 @@ impl super::Login {
     ///
     /// * `subdomain`: Tenant: the part before `.octadesk.com`.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// octadesk.login().validate("subdomain").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validar subdomínio")]
     pub fn validate(&self, subdomain: &str) -> Validate {
         Validate {
             request: self.client.call(&VALIDATE).query("subdomain", subdomain),

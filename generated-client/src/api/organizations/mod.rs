@@ -23,6 +23,8 @@ pub struct Organizations {
 
 impl crate::core::Client {
     /// Organizations.
+    #[doc(alias = "Organizações")]
+    #[doc(alias = "Organizations")]
     #[must_use]
     pub fn organizations(&self) -> Organizations {
         Organizations {

@@ -16,13 +16,30 @@ impl super::Organizations {
     ///
     /// `POST /organizations/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::organizations;
+    ///
+    /// let answer = octadesk
+    ///     .organizations()
+    ///     .create(organizations::Organization::new("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar organização")]
     pub fn create(&self, body: super::Organization) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -35,13 +52,25 @@ impl super::Organizations {
     ///
     /// * `id`: Identifier of the organization.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.organizations().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter organização")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -52,13 +81,25 @@ impl super::Organizations {
     ///
     /// `GET /organizations/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: C.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: C.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.organizations().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar organizações")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),
@@ -71,13 +112,30 @@ impl super::Organizations {
     ///
     /// * `id`: Identifier of the organization.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::organizations;
+    ///
+    /// let answer = octadesk
+    ///     .organizations()
+    ///     .update("id", organizations::Organization::new("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar organização")]
     pub fn update(&self, id: &str, body: super::Organization) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),

@@ -23,6 +23,8 @@ pub struct Persons {
 
 impl crate::core::Client {
     /// Persons.
+    #[doc(alias = "Persons")]
+    #[doc(alias = "Pessoas")]
     #[must_use]
     pub fn persons(&self) -> Persons {
         Persons { client: self.clone() }

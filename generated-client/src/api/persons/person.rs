@@ -22,13 +22,32 @@ impl super::Persons {
     ///
     /// `GET /persons/agents`
     ///
+    /// The answers come in pages: [`stream`](super::Agents::stream) and [`pages`](super::Agents::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.persons().agents().stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getEmployees")]
+    #[doc(alias = "listar agentes")]
+    #[doc(alias = "listar funcionários")]
     pub fn agents(&self) -> Agents {
         Agents {
             request: self.client.call(&AGENTS),
@@ -41,13 +60,29 @@ impl super::Persons {
     ///
     /// `POST /persons/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::persons;
+    ///
+    /// let answer = octadesk.persons().create(persons::PersonCreate::new("email")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createPerson")]
+    #[doc(alias = "criar pessoa")]
+    #[doc(alias = "criar contato")]
     pub fn create(&self, body: super::PersonCreate) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -60,13 +95,25 @@ impl super::Persons {
     ///
     /// `POST /persons/filter`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.persons().filter().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filtrar pessoas")]
     pub fn filter(&self) -> Filter {
         Filter {
             request: self.client.call(&FILTER),
@@ -79,13 +126,27 @@ impl super::Persons {
     ///
     /// * `id`: Identifier of the person.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.persons().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPerson")]
+    #[doc(alias = "obter pessoa")]
+    #[doc(alias = "obter contato")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -101,6 +162,10 @@ impl super::Persons {
     ///
     /// * `email`: E-mail; exact.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -108,7 +173,17 @@ impl super::Persons {
     /// * 404 (body: [`Error`](super::Error)): Nobody has this e-mail.
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.persons().get_by_email("email").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPersonByEmail")]
+    #[doc(alias = "obter pessoa por e-mail")]
+    #[doc(alias = "buscar contato por e-mail")]
     pub fn get_by_email(&self, email: &str) -> GetByEmail {
         GetByEmail {
             request: self.client.call(&GET_BY_EMAIL).query("email", email),
@@ -119,13 +194,30 @@ impl super::Persons {
     ///
     /// `GET /persons/requesters`
     ///
+    /// The answers come in pages: [`stream`](super::Requesters::stream) and [`pages`](super::Requesters::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.persons().requesters().stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listar solicitantes")]
     pub fn requesters(&self) -> Requesters {
         Requesters {
             request: self.client.call(&REQUESTERS),
@@ -140,13 +232,32 @@ impl super::Persons {
     ///
     /// * `id`: Identifier of the person.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::persons;
+    ///
+    /// let answer = octadesk
+    ///     .persons()
+    ///     .update("id", persons::PersonUpdate::new().set_name("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updatePerson")]
+    #[doc(alias = "atualizar pessoa")]
+    #[doc(alias = "atualizar contato")]
     pub fn update(&self, id: &str, body: super::PersonUpdate) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),

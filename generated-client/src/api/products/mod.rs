@@ -23,6 +23,9 @@ pub struct Products {
 
 impl crate::core::Client {
     /// Products.
+    #[doc(alias = "Product")]
+    #[doc(alias = "Products")]
+    #[doc(alias = "Produtos")]
     #[must_use]
     pub fn products(&self) -> Products {
         Products { client: self.clone() }

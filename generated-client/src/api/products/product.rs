@@ -22,13 +22,27 @@ impl super::Products {
     ///
     /// `POST /products/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::products;
+    ///
+    /// let answer = octadesk.products().create(products::Product::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar produto")]
     pub fn create(&self, body: super::Product) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -41,13 +55,25 @@ impl super::Products {
     ///
     /// * `id`: Identifier of the product.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// octadesk.products().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "excluir produto")]
     pub fn delete(&self, id: &str) -> Delete {
         Delete {
             request: self.client.call(&DELETE).path("id", id),
@@ -60,13 +86,25 @@ impl super::Products {
     ///
     /// * `id`: Identifier of the product.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.products().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter produto")]
     pub fn get(&self, id: &str) -> Get {
         Get {
             request: self.client.call(&GET).path("id", id),
@@ -80,13 +118,30 @@ impl super::Products {
     ///
     /// `GET /products/search`
     ///
+    /// The answers come in pages: [`stream`](super::Search::stream) and [`pages`](super::Search::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.products().search().stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "pesquisar produtos")]
     pub fn search(&self) -> Search {
         Search {
             request: self.client.call(&SEARCH),
@@ -101,13 +156,30 @@ impl super::Products {
     ///
     /// * `id_product_group`: Identifier of the product group.
     ///
+    /// The answers come in pages: [`stream`](super::SearchGroup::stream) and [`pages`](super::SearchGroup::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.products().search_group("id product group").stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "pesquisar produtos de um grupo")]
     pub fn search_group(&self, id_product_group: &str) -> SearchGroup {
         SearchGroup {
             request: self
@@ -126,13 +198,33 @@ impl super::Products {
     /// * `id_product_group`: Identifier of the product group.
     /// * `field_name`: Name of the field to look in.
     ///
+    /// The answers come in pages: [`stream`](super::SearchGroupField::stream) and [`pages`](super::SearchGroupField::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk
+    ///     .products()
+    ///     .search_group_field("id product group", "field name")
+    ///     .stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "pesquisar produtos por campo")]
     pub fn search_group_field(
         &self,
         id_product_group: &str,
@@ -155,13 +247,27 @@ impl super::Products {
     ///
     /// * `id`: Identifier of the product.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::products;
+    ///
+    /// let answer = octadesk.products().update("id", products::Product::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar produto")]
     pub fn update(&self, id: &str, body: super::Product) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),

@@ -24,6 +24,9 @@ pub struct SmartForms {
 
 impl crate::core::Client {
     /// Smart Forms.
+    #[doc(alias = "Formulários inteligentes")]
+    #[doc(alias = "Smart Forms")]
+    #[doc(alias = "SmartForms")]
     #[must_use]
     pub fn smart_forms(&self) -> SmartForms {
         SmartForms { client: self.clone() }

@@ -23,6 +23,8 @@ pub struct Tags {
 
 impl crate::core::Client {
     /// Tags.
+    #[doc(alias = "Tags")]
+    #[doc(alias = "Tags de tickets")]
     #[must_use]
     pub fn tags(&self) -> Tags {
         Tags { client: self.clone() }

@@ -12,13 +12,29 @@ impl super::Tags {
     ///
     /// `POST /tags/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::tags;
+    ///
+    /// let answer = octadesk.tags().add(tags::TagCreate::new("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addTag")]
+    #[doc(alias = "criar tag")]
+    #[doc(alias = "criar etiqueta")]
     pub fn add(&self, body: super::TagCreate) -> Add {
         Add {
             request: self.client.call(&ADD).json(&body),
@@ -29,13 +45,27 @@ impl super::Tags {
     ///
     /// `GET /tags/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.tags().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getTags")]
+    #[doc(alias = "listar tags")]
+    #[doc(alias = "listar etiquetas")]
     pub fn list(&self) -> List {
         List {
             request: self.client.call(&LIST),

@@ -28,6 +28,7 @@ pub struct Tickets {
 
 impl crate::core::Client {
     /// Tickets.
+    #[doc(alias = "Tickets")]
     #[must_use]
     pub fn tickets(&self) -> Tickets {
         Tickets { client: self.clone() }

@@ -26,13 +26,32 @@ impl super::Tickets {
     ///
     /// * `id_requester`: Identifier of the person.
     ///
+    /// The answers come in pages: [`stream`](super::ByRequester::stream) and [`pages`](super::ByRequester::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.tickets().by_requester("id requester").stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "searchRequesterTickets")]
+    #[doc(alias = "listar tickets de um solicitante")]
+    #[doc(alias = "listar chamados")]
     pub fn by_requester(&self, id_requester: &str) -> ByRequester {
         ByRequester {
             request: self.client.call(&BY_REQUESTER).query("idRequester", id_requester),
@@ -46,13 +65,31 @@ impl super::Tickets {
     ///
     /// `POST /tickets/`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::tickets;
+    ///
+    /// let answer = octadesk
+    ///     .tickets()
+    ///     .create(tickets::TicketCreate::new().set_summary("summary"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "criar ticket")]
+    #[doc(alias = "abrir chamado")]
     pub fn create(&self, body: super::TicketCreate) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
@@ -67,6 +104,10 @@ impl super::Tickets {
     ///
     /// * `number`: Number of the ticket (not its `id`).
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -74,7 +115,16 @@ impl super::Tickets {
     /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "obter ticket")]
+    #[doc(alias = "obter chamado")]
     pub fn get(&self, number: i64) -> Get {
         Get {
             request: self.client.call(&GET).path("number", &number),
@@ -89,6 +139,10 @@ impl super::Tickets {
     ///
     /// * `number`: Number of the ticket (not its `id`).
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -96,7 +150,16 @@ impl super::Tickets {
     /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.tickets().interactions(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getInteractions")]
+    #[doc(alias = "listar interações")]
     pub fn interactions(&self, number: i64) -> Interactions {
         Interactions {
             request: self.client.call(&INTERACTIONS).path("number", &number),
@@ -112,6 +175,10 @@ impl super::Tickets {
     ///
     /// * `number`: Number of the ticket (not its `id`).
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
@@ -119,7 +186,21 @@ impl super::Tickets {
     /// * 404 (body: [`Error`](super::Error)): No ticket has this number (inferred, confidence D).
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::tickets;
+    ///
+    /// let answer = octadesk
+    ///     .tickets()
+    ///     .update(7, tickets::TicketUpdate::new().set_summary("summary"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar ticket")]
+    #[doc(alias = "responder chamado")]
     pub fn update(&self, number: i64, body: super::TicketUpdate) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("number", &number).json(&body),
@@ -133,13 +214,30 @@ impl super::Tickets {
     ///
     /// `PUT /tickets/bulk-action`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: C.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: C.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// use octadesk::tickets;
+    ///
+    /// octadesk
+    ///     .tickets()
+    ///     .update_many(tickets::BulkAction::new(tickets::TicketUpdate::new().set_summary("summary"), vec![7]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "atualizar tickets em massa")]
     pub fn update_many(&self, body: super::BulkAction) -> UpdateMany {
         UpdateMany {
             request: self.client.call(&UPDATE_MANY).json(&body),
@@ -153,13 +251,25 @@ impl super::Tickets {
     ///
     /// `POST /tickets/attachments/upload`
     ///
+    /// Not safe to repeat: sent again only when the server has surely not carried it out.
+    ///
+    /// Confidence: C.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: C.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client, body: octadesk::tickets::UploadBody) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().upload(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "enviar anexo")]
     pub fn upload(&self, body: super::UploadBody) -> Upload {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),

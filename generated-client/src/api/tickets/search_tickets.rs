@@ -13,13 +13,32 @@ impl super::Tickets {
     ///
     /// `GET /tickets/search`
     ///
+    /// The answers come in pages: [`stream`](super::Search::stream) and [`pages`](super::Search::pages) go through all of them.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: A.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.tickets().search().stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "searchTickets")]
+    #[doc(alias = "pesquisar tickets")]
+    #[doc(alias = "buscar chamados")]
     pub fn search(&self) -> Search {
         Search {
             request: self.client.call(&SEARCH),

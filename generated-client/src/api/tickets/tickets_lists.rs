@@ -25,13 +25,26 @@ impl super::Tickets {
     ///
     /// * `id_list`: Identifier of the list.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().count_custom_list("id list").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "countCustomTicketList")]
+    #[doc(alias = "contar lista personalizada")]
     pub fn count_custom_list(&self, id_list: &str) -> CountCustomList {
         CountCustomList {
             request: self.client.call(&COUNT_CUSTOM_LIST).path("idList", id_list),
@@ -44,13 +57,26 @@ impl super::Tickets {
     ///
     /// `GET /tickets/custom-lists/counts`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().count_custom_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "countCustomTicketLists")]
+    #[doc(alias = "contar listas personalizadas")]
     pub fn count_custom_lists(&self) -> CountCustomLists {
         CountCustomLists {
             request: self.client.call(&COUNT_CUSTOM_LISTS),
@@ -66,13 +92,26 @@ impl super::Tickets {
     ///
     /// * `id_list`: Identifier of the list.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().custom_list("id list").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomTicketList")]
+    #[doc(alias = "obter lista personalizada")]
     pub fn custom_list(&self, id_list: &str) -> CustomList {
         CustomList {
             request: self.client.call(&CUSTOM_LIST).path("idList", id_list),
@@ -86,13 +125,26 @@ impl super::Tickets {
     ///
     /// `GET /tickets/custom-lists/`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.tickets().custom_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomTicketLists")]
+    #[doc(alias = "listar listas personalizadas")]
     pub fn custom_lists(&self) -> CustomLists {
         CustomLists {
             request: self.client.call(&CUSTOM_LISTS),
@@ -105,13 +157,26 @@ impl super::Tickets {
     ///
     /// `GET /tickets/default-lists`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: B.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let answer = octadesk.tickets().default_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getTicketsSummary")]
+    #[doc(alias = "listas padrão")]
     pub fn default_lists(&self) -> DefaultLists {
         DefaultLists {
             request: self.client.call(&DEFAULT_LISTS),
@@ -127,13 +192,26 @@ impl super::Tickets {
     ///
     /// * `id_list`: Identifier of the list.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.tickets().execute_list("id list").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "executeTicketList")]
+    #[doc(alias = "executar lista")]
     pub fn execute_list(&self, id_list: &str) -> ExecuteList {
         ExecuteList {
             request: self.client.call(&EXECUTE_LIST).path("idList", id_list),

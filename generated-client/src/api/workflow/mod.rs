@@ -24,6 +24,8 @@ pub struct Workflow {
 
 impl crate::core::Client {
     /// Workflow.
+    #[doc(alias = "Fluxo de trabalho")]
+    #[doc(alias = "Workflow")]
     #[must_use]
     pub fn workflow(&self) -> Workflow {
         Workflow { client: self.clone() }

@@ -14,13 +14,25 @@ impl super::Workflow {
     ///
     /// `GET /workflow/available-status`
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.workflow().available_statuses().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "status disponíveis")]
     pub fn available_statuses(&self) -> AvailableStatuses {
         AvailableStatuses {
             request: self.client.call(&AVAILABLE_STATUSES),
@@ -33,13 +45,25 @@ impl super::Workflow {
     ///
     /// * `id_type_step_flow`: Step type of the flow.
     ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
     /// # Errors
     ///
     /// Documented failures:
     ///
     /// * any other status (body: [`Error`](super::Error)): Any failure.
     ///
-    /// Confidence: V.
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.workflow().custom_available_statuses("id type step flow").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "status personalizados disponíveis")]
     pub fn custom_available_statuses(
         &self,
         id_type_step_flow: &str,
