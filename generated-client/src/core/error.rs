@@ -31,6 +31,8 @@ pub enum ErrorKind {
     Auth,
     /// There was no connection; the server has not seen the request.
     Connect,
+    /// There was no secure connection: the server's certificate or its protocol is not accepted. It has not seen the request.
+    Tls,
     /// The time was up; the server may have carried out the request.
     Timeout,
     /// The connection broke; the server may have carried out the request.
@@ -138,6 +140,7 @@ impl Error {
     pub(crate) fn transport(error: TransportError) -> Self {
         let kind = match error.kind() {
             TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Tls => ErrorKind::Tls,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::Network => ErrorKind::Network,
         };
@@ -311,7 +314,7 @@ impl Error {
     /// Was there no connection? The server has not seen the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.kind() == ErrorKind::Connect
+        matches!(self.kind(), ErrorKind::Connect | ErrorKind::Tls)
     }
 
     /// Are the credentials missing, wrong or no longer valid?
@@ -336,6 +339,21 @@ impl Error {
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// Did the server answer 400 or 422: it does not accept what was sent? [`message`](Error::message) may tell what.
+    #[must_use]
+    pub fn is_invalid(&self) -> bool {
+        matches!(
+            self.status(),
+            Some(StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY)
+        )
+    }
+
+    /// Did the server answer with a status from 500 on?
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
     }
 
     /// Did the server answer 429? [`retry_after`](Error::retry_after) may tell how long to wait.

@@ -151,7 +151,11 @@ impl HttpBody {
 /// The address in the error would show the query.
 fn redact(error: reqwest::Error) -> TransportError {
     let kind = if is_connect(&error) {
-        TransportErrorKind::Connect
+        if is_invalid(&error) {
+            TransportErrorKind::Tls
+        } else {
+            TransportErrorKind::Connect
+        }
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
     } else {
@@ -168,5 +172,22 @@ fn is_connect(error: &reqwest::Error) -> bool {
 /// A browser does not tell.
 #[cfg(target_family = "wasm")]
 const fn is_connect(_: &reqwest::Error) -> bool {
+    false
+}
+
+/// Was there data that is no handshake, or a certificate that is not accepted? So rustls says it; other kinds of TLS don't.
+fn is_invalid(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        let mut io = error.downcast_ref::<std::io::Error>();
+        // One may hold another, which its `source` passes over.
+        while let Some(error) = io {
+            if error.kind() == std::io::ErrorKind::InvalidData {
+                return true;
+            }
+            io = error.get_ref().and_then(|inner| inner.downcast_ref());
+        }
+        source = error.source();
+    }
     false
 }

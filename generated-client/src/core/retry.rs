@@ -12,9 +12,13 @@ use super::transport::TransportErrorKind;
 ///
 /// By default a call is sent up to 3 times. Methods that HTTP defines as idempotent (GET, HEAD, OPTIONS, PUT, DELETE) are sent
 /// again after a broken connection and after the statuses 408, 429, 502, 503 and 504; POST and PATCH only when the
-/// connection was never made or the server answered 429. The wait is drawn at random between zero and a limit that doubles each
-/// time, from 200 ms up to 10 s. A `Retry-After` of the server is obeyed up to 30 s; a longer one ends the call at once, with
-/// the value in [`Error::retry_after`](super::Error::retry_after).
+/// connection was never made or the server answered 429. Some operations differ from their method;
+/// [`Operation::is_idempotent`](super::Operation::is_idempotent) tells. A server whose certificate is not accepted is not asked
+/// again.
+///
+/// The wait is drawn at random between zero and a limit that doubles each time, from 200 ms up to 10 s. A `Retry-After` of the
+/// server is obeyed up to 30 s; a longer one ends the call at once, with the value in
+/// [`Error::retry_after`](super::Error::retry_after).
 ///
 /// Besides, all clones of a client share a budget: while most calls fail, retries stop, so that a server in trouble is not
 /// asked three times as much.
@@ -89,6 +93,7 @@ impl RetryPolicy {
     pub(crate) fn decide(&self, attempt: u32, failure: Failure, idempotent: bool, random: f64) -> Decision {
         let transient = match failure {
             Failure::Transport(TransportErrorKind::Connect) => true,
+            Failure::Transport(TransportErrorKind::Tls) => false,
             Failure::Transport(TransportErrorKind::Timeout | TransportErrorKind::Network) => idempotent,
             Failure::Status(status, _) => {
                 status == StatusCode::TOO_MANY_REQUESTS || (idempotent && is_transient(status))

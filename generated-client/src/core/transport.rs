@@ -84,6 +84,9 @@ impl fmt::Debug for ResponseBody {
 pub enum TransportErrorKind {
     /// There was no connection: the server has not seen the request.
     Connect,
+    /// There was no secure connection: the server's certificate or its protocol is not accepted. The server has not seen the
+    /// request, and will not be trusted the next time either.
+    Tls,
     /// The transport's own time limit was reached: the server may have seen the request.
     Timeout,
     /// The connection broke: the server may have seen the request.
@@ -117,6 +120,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.kind {
             TransportErrorKind::Connect => "could not connect",
+            TransportErrorKind::Tls => "could not connect securely",
             TransportErrorKind::Timeout => "timed out",
             TransportErrorKind::Network => "the connection broke",
         })
