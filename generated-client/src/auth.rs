@@ -1,16 +1,17 @@
 //! Octadesk's logins and the life of the token that they give.
 
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use http::{HeaderValue, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
-use tokio::sync::Mutex;
 
 mod environment;
+mod single_flight;
+
+use self::single_flight::{SingleFlight, Turn};
 
 use crate::core::{
     AuthContext, AuthSettings, Authenticate, Bearer, BoxFuture, ClientBuilder, Error, Generation,
@@ -170,8 +171,7 @@ impl AuthSettings for Settings {
             subdomain,
             max_age: self.max_age.unwrap_or(MAX_AGE),
             current: RwLock::new(None),
-            finished: AtomicU64::new(0),
-            gate: Mutex::new(None),
+            flight: SingleFlight::default(),
         }))
     }
 }
@@ -195,10 +195,7 @@ struct Login {
     subdomain: String,
     max_age: Duration,
     current: RwLock<Option<Token>>,
-    /// How many logins have come to an end, well or not.
-    finished: AtomicU64,
-    /// Held by the one call that logs in while the others wait. Its value is how the last login failed, if it did.
-    gate: Mutex<Option<Arc<Error>>>,
+    flight: SingleFlight,
 }
 
 /// A token, ready to be sent.
@@ -232,36 +229,37 @@ impl Login {
         if let Some(token) = self.usable(context.now(), rejected) {
             return Ok(token);
         }
-        let finished_before = self.finished.load(Ordering::Acquire);
-        // A call that is dropped while it logs in gives the gate to the next one, which then logs in itself.
-        let mut gate = self.gate.lock().await;
-        if let Some(token) = self.usable(context.now(), rejected) {
-            return Ok(token);
-        }
-        let finished = self.finished.load(Ordering::Acquire);
-        if let (Some(failure), true) = (&*gate, finished != finished_before) {
-            // This call waited for a login that failed; another try would only multiply wrong passwords.
-            return Err(Error::login_failed(Arc::clone(failure)));
-        }
-        let obtained = context.now();
-        let result = self.log_in(context).await;
-        self.finished.store(finished + 1, Ordering::Release);
-        match result {
-            Ok(header) => {
-                *gate = None;
-                let token = Token {
-                    header,
-                    generation: Generation(finished + 1),
-                    obtained,
-                };
-                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
-                Ok(token)
+        loop {
+            let flight = match self.flight.turn().await {
+                Turn::Lead(flight) => flight,
+                // Another try would only multiply wrong passwords.
+                Turn::Followed(Some(failure)) => return Err(Error::login_failed(failure)),
+                Turn::Followed(None) => match self.usable(context.now(), rejected) {
+                    Some(token) => return Ok(token),
+                    // The call that was to log in was dropped.
+                    None => continue,
+                },
+            };
+            if let Some(token) = self.usable(context.now(), rejected) {
+                return Ok(token);
             }
-            Err(error) => {
-                let failure = Arc::new(error);
-                *gate = Some(Arc::clone(&failure));
-                Err(Error::login_failed(failure))
-            }
+            let obtained = context.now();
+            return match self.log_in(context).await {
+                Ok(header) => {
+                    let token = Token {
+                        header,
+                        generation: Generation(flight.number()),
+                        obtained,
+                    };
+                    *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+                    Ok(token)
+                }
+                Err(error) => {
+                    let failure = Arc::new(error);
+                    flight.fail(Arc::clone(&failure));
+                    Err(Error::login_failed(failure))
+                }
+            };
         }
     }
 

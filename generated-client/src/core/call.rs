@@ -19,6 +19,9 @@ use super::retry::{Decision, Failure, RetryPolicy, retry_after};
 use super::runtime::{Runtime, within};
 use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
 
+/// How often a call is sent again after 401, at most.
+const REJECTIONS: u32 = 4;
+
 /// How an attempt ended without an answer of success.
 struct Failed {
     error: Error,
@@ -111,15 +114,17 @@ impl<'a> Call<'a> {
     async fn attempts(&self, observer: &mut Observer) -> Result<Reply, Error> {
         let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
         let mut renewed = false;
+        let mut rejections = 0;
         let mut failures = 0;
+        let mut permit = None;
         loop {
             let mut request = self.request()?;
-            let permit = self.permit().await?;
+            if permit.is_none() {
+                permit = self.permit().await?;
+            }
             let generation = self.authorize(&mut request).await?;
             observer.sends();
-            let attempt = self.attempt(request).await;
-            drop(permit);
-            let failed = match attempt {
+            let failed = match self.attempt(request).await {
                 Ok((status, headers, body)) => {
                     if failures == 0 {
                         self.shared.budget.deposit();
@@ -135,11 +140,18 @@ impl<'a> Call<'a> {
                 }
                 Err(failed) => failed,
             };
-            if failed.renewable && !renewed && self.renew(generation).await? {
-                renewed = true;
-                observer.retries(&failed.error, Duration::ZERO);
-                continue;
+            if failed.renewable && rejections < REJECTIONS {
+                rejections += 1;
+                // A request may have been on its way for so long that others have renewed the credentials meanwhile.
+                let superseded = self.newest()? > generation;
+                if superseded || (!renewed && self.renew(generation).await?) {
+                    renewed |= !superseded;
+                    observer.retries(&failed.error, Duration::ZERO);
+                    // It keeps its turn: behind all the others, the next token might be old again.
+                    continue;
+                }
             }
+            permit = None;
             failures += 1;
             let Some(failure) = failed.failure else {
                 return Err(failed.error);
@@ -182,6 +194,19 @@ impl<'a> Call<'a> {
                 within(self.runtime(), self.time_left(), auth.authorize(context, request))
                     .await
                     .unwrap_or_else(|_| Err(no_credentials()))
+            }
+            _ => Ok(Generation::default()),
+        }
+    }
+
+    /// The generation of the credentials that are at hand.
+    fn newest(&self) -> Result<Generation, Error> {
+        match &self.shared.auth {
+            Some(auth) if self.operation.is_authenticated() => {
+                let context = AuthContext::new(self.client, self.operation);
+                let mut probe = HttpRequest::new(Bytes::new());
+                auth.authorize_now(context, &mut probe)
+                    .unwrap_or_else(|| Ok(Generation::default()))
             }
             _ => Ok(Generation::default()),
         }
