@@ -38,7 +38,7 @@ pub struct DecodeProblem {
 pub enum Repair {
     /// It counts as absent: a field is `None`, an item is missing from its list.
     LeftOut,
-    /// A number was taken as text, a text as a number or a boolean, a single value as a list of one.
+    /// A number was taken as text, a text as a number or a boolean, a single object as a list of one.
     Converted,
 }
 
