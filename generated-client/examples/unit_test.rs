@@ -58,11 +58,16 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_broken_server_is_asked_again() -> Result<(), Error> {
+    async fn a_note_is_not_added_twice() -> Result<(), Error> {
         let mock = MockTransport::new();
-        mock.on::<tickets::Update>().status(503).reply(Ticket::new());
+        // The server has refused it, so it is sent again.
+        mock.on::<tickets::Update>().status(429).reply(Ticket::new());
         assert!(add_note(&mock.client(), 7, "seen").await?);
         mock.assert_requests::<tickets::Update>(2);
+        // The server may have added it, so it is not.
+        mock.on::<tickets::Update>().status(503);
+        assert!(add_note(&mock.client(), 7, "seen").await.is_err());
+        mock.assert_requests::<tickets::Update>(3);
         Ok(())
     }
 }
