@@ -95,6 +95,8 @@ mod search;
 
 #[allow(unused_imports, reason = "which services there are is told by features")]
 pub use self::api::*;
+#[cfg(feature = "blocking")]
+pub use self::core::BlockingItems;
 #[cfg(feature = "test-util")]
 pub use self::core::testing;
 pub use self::core::{

@@ -292,3 +292,37 @@ fn nothing_of_the_requests_is_shown() {
     run(mock.client().persons().get_by_email("who@example.com").send()).expect("an answer");
     assert!(!format!("{mock:?}").contains("who"));
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn lists_are_iterators_without_a_runtime() {
+    let mock = MockTransport::new();
+    let page = |numbers: std::ops::Range<i64>| -> Vec<Ticket> {
+        numbers.map(|number| Ticket::new().set_number(number)).collect()
+    };
+    mock.on::<tickets::ByRequester>()
+        .reply(page(0..3))
+        .reply(page(3..5))
+        .status(500)
+        .reply(Vec::new());
+    let client = mock.client();
+    let mut items = client.tickets().by_requester("id").stream().wait();
+    let numbers: Vec<_> = items
+        .by_ref()
+        .take(4)
+        .map(|ticket| ticket.expect("a ticket").number)
+        .collect();
+    assert_eq!(numbers, (0..4).map(Some).collect::<Vec<_>>());
+    assert!(items.cursor().is_some());
+    assert_eq!(items.next().expect("one more").expect("a ticket").number, Some(4));
+    let error = items.next().expect("an error").expect_err("the server failed");
+    assert!(items.next().is_none());
+    let cursor = error.cursor().expect("a place");
+    let rest = client
+        .tickets()
+        .by_requester("id")
+        .stream()
+        .resume_from(cursor)
+        .wait();
+    assert_eq!(rest.count(), 0);
+}

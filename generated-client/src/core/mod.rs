@@ -65,6 +65,8 @@ pub use self::hooks::{CallAnswer, CallFailure, CallInfo, CallOutcome, Hook};
 pub use self::lenient::{DecodeProblem, Repair};
 pub use self::maybe::Maybe;
 pub use self::operation::{Method, Operation, Service};
+#[cfg(feature = "blocking")]
+pub use self::paging::BlockingItems;
 pub use self::paging::{Cursor, ItemStream, Page, Pages};
 pub use self::raw_request::{RawRequest, TypedRequest};
 pub use self::response::Response;

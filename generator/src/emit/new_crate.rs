@@ -1,6 +1,6 @@
 //! A complete crate around generated code: manifest, front page, the runtime's files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::Sender;
 
 use super::features::{feature, service_features};
@@ -177,34 +177,63 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
         }
         text.push_str(&format!("pub use self::api::{}::*;\n", only.module));
     }
-    if options.core.iter().any(|file| file.path == "testing/mod.rs") {
-        text.push_str("#[cfg(feature = \"test-util\")]\npub use self::core::testing;\n");
+    let mut public = public_names(options);
+    let always = public.remove("").unwrap_or_default();
+    for (condition, names) in public {
+        for name in names {
+            text.push_str(&format!("#[cfg({condition})]\npub use self::core::{name};\n"));
+        }
     }
     text.push_str("pub use self::core::{\n");
-    for name in public_names(options) {
+    for name in always {
         text.push_str(&format!("    {name},\n"));
     }
     text.push_str("};\n");
     text
 }
 
-/// What the runtime shows to users: the `pub use` and `pub type` of its `mod.rs`.
-fn public_names(options: &CrateOptions) -> BTreeSet<String> {
+/// What the runtime shows to users, by the condition under which it is there: the `pub` items of its `mod.rs`.
+fn public_names(options: &CrateOptions) -> BTreeMap<String, BTreeSet<String>> {
     let module = options.core.iter().find(|file| file.path == "mod.rs");
     let parsed = module.and_then(|file| syn::parse_file(&file.text).ok());
-    let mut names = BTreeSet::new();
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for item in parsed.into_iter().flat_map(|file| file.items) {
-        match item {
-            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
-                leaves(&item.tree, &mut names)
+        let mut names = BTreeSet::new();
+        let (visibility, attributes) = match &item {
+            syn::Item::Use(item) => {
+                leaves(&item.tree, &mut names);
+                (&item.vis, &item.attrs)
             }
-            syn::Item::Type(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+            syn::Item::Type(item) => {
                 names.insert(item.ident.to_string());
+                (&item.vis, &item.attrs)
             }
-            _ => {}
+            syn::Item::Mod(item) => {
+                names.insert(item.ident.to_string());
+                (&item.vis, &item.attrs)
+            }
+            _ => continue,
+        };
+        if matches!(visibility, syn::Visibility::Public(_)) {
+            all.entry(condition(attributes)).or_default().extend(names);
         }
     }
-    names
+    all
+}
+
+/// What stands in `#[cfg(…)]`; empty without.
+fn condition(attributes: &[syn::Attribute]) -> String {
+    let conditions = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"));
+    let texts =
+        conditions.filter_map(|attribute| Some(attribute.meta.require_list().ok()?.tokens.to_string()));
+    let all: Vec<String> = texts.collect();
+    match all.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        several => format!("all({})", several.join(", ")),
+    }
 }
 
 fn leaves(tree: &syn::UseTree, names: &mut BTreeSet<String>) {

@@ -109,6 +109,14 @@ impl<T: DeserializeOwned + 'static> ItemStream<T> {
         Ok(items)
     }
 
+    /// The next item of the page that was fetched last.
+    #[cfg(feature = "blocking")]
+    pub(super) fn at_hand(&mut self) -> Option<T> {
+        let item = self.items.next()?;
+        self.used += 1;
+        Some(item)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {

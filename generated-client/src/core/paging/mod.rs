@@ -1,11 +1,15 @@
 //! Lists that come in pages: how the next page is asked for, where one stands, and what keeps it from going round in circles.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod cursor;
 mod guard;
 mod items;
 mod pages;
 mod place;
 
+#[cfg(feature = "blocking")]
+pub use self::blocking::BlockingItems;
 pub use self::cursor::Cursor;
 pub use self::items::ItemStream;
 pub use self::pages::{Page, Pages};
