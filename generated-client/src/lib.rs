@@ -1,8 +1,6 @@
-//! Client of the Octadesk API.
+//! Client of the [Octadesk](https://octadesk.com) API: tickets, persons, organizations and the other documented services.
 //!
 //! ```no_run
-//! use octadesk::tickets::TicketCreate;
-//!
 //! # async fn example() -> Result<(), octadesk::Error> {
 //! let octadesk = octadesk::Client::builder()
 //!     .api_token("octa.xxx.yyy", "agent@example.com")
@@ -11,53 +9,70 @@
 //!
 //! let ticket = octadesk.tickets().get(100_087_650).await?;
 //! println!("{:?}", ticket.summary);
-//!
-//! let ticket = octadesk.tickets().create(TicketCreate::new().set_summary("Printer")).await?;
-//! # let _ = ticket;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Where things are
+//! The documents that this crate is generated from are reconstructed from public evidence. Every operation and type tells how
+//! sure it is, with a mark from A (three sources agree) to D (inferred); V is the vendor's own word.
 //!
-//! * [`Client`] is made once, by [`Client::builder`]; clones of it are cheap and share connections and the login.
-//! * Each service has a handle, made by a method of the client that is called like its module: [`Client::tickets`] gives
-//!   [`tickets::Tickets`], the models stand in [`tickets`].
-//! * Each operation is a method of a handle. It takes what the operation can't do without; the request that it gives has a
-//!   setter for everything else, and is sent when it is awaited.
-//! * Models have public fields and setters. Enums keep values that the documents do not list.
-//! * [`Client::request`] calls what no document tells of.
+//! # Five minutes
 //!
-//! # Credentials
+//! **Make a client once.** Clones of it are cheap, and share connections and the login. The first call logs in; a token that is
+//! old or was rejected is renewed by itself.
 //!
-//! [`ClientBuilder::api_token`] or [`ClientBuilder::password`], both with [`ClientBuilder::subdomain`], log in with the first
-//! call and again when the token is old or was rejected; [`ClientBuilder::access_token`] takes a token got elsewhere. Credentials
-//! show in no `Debug`, no error and on no other server: redirects are not followed.
+//! ```no_run
+//! # fn example() -> Result<(), octadesk::Error> {
+//! // From `OCTADESK_API_TOKEN`, `OCTADESK_USERNAME` and `OCTADESK_SUBDOMAIN`:
+//! let octadesk = octadesk::Client::builder().from_env()?.build()?;
+//! # Ok(())
+//! # }
+//! ```
 //!
-//! # A single call
-//!
-//! Every request can have its own time limit, its own retries and more headers, and can give the whole answer:
+//! **Type a dot.** Each service has a handle ([`Client::tickets`], [`Client::persons`], …), each operation is a method of a handle. It
+//! takes what the operation can't do without; the request that it gives has a setter for everything else, and is sent when
+//! it is awaited. Models stand in the module of their service.
 //!
 //! ```no_run
 //! # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-//! use std::time::Duration;
+//! use octadesk::tickets::{Requester, TicketComment, TicketComments, TicketCreate, TicketUpdate};
 //!
-//! let answer = octadesk
-//!     .tickets()
-//!     .get(100_087_650)
-//!     .timeout(Duration::from_secs(5))
-//!     .retry(octadesk::RetryPolicy::never())
-//!     .response()
-//!     .await?;
-//! println!("{} {:?} {:?}", answer.status(), answer.request_id(), answer.value().summary);
+//! let new = TicketCreate::new()
+//!     .set_summary("Printer")
+//!     .set_requester(Requester::new("requester@example.com", "Requester"))
+//!     .set_comments(TicketComments::new().set_description(TicketComment::new("<p>Out of paper.</p>")));
+//! let ticket = octadesk.tickets().create(new).await?;
+//!
+//! let resolved = TicketUpdate::new().set_id_current_status("b2c80a95-840c-4cd0-baa3-f266f303d626");
+//! octadesk.tickets().update(ticket.number.unwrap_or_default(), resolved).await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # When it fails
+//! **Go through lists.** What comes in pages has [`stream`](tickets::Search::stream), which fetches the next page when it is needed,
+//! and [`pages`](tickets::Search::pages). A [`Cursor`] keeps the place, as text, for another time.
 //!
-//! All calls fail with [`Error`]. It tells what kind of thing went wrong, the operation, the status, what the server said and how
-//! long it asks to wait; what may be sent again has been sent again already, as [`RetryPolicy`] says.
+//! ```no_run
+//! # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+//! use octadesk::Filter;
+//!
+//! let mut tickets = octadesk
+//!     .tickets()
+//!     .search()
+//!     .status(Filter::any_of(["novo", "pendente"])?)
+//!     .last_date_update(Filter::at_least("2026-01-01T00:00:00.000Z")?)
+//!     .take(100)
+//!     .stream()
+//!     .max_items(1_000);
+//! while let Some(ticket) = tickets.next().await {
+//!     println!("{:?}", ticket?.number);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **Ask an error what happened.** All calls fail with [`Error`]. It tells the kind, the operation, the status, what the server said
+//! and how long it asks to wait. What may be sent again has been sent again already, as [`RetryPolicy`] says.
 //!
 //! ```no_run
 //! # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
@@ -71,6 +86,79 @@
 //! # }
 //! ```
 //!
+//! **Set what one call needs.** Every request can have its own time limit, its own retries and more headers, and can give the whole
+//! answer. [`Client::request`] calls what no document tells of, with the same credentials and errors.
+//!
+//! ```no_run
+//! # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+//! use std::time::Duration;
+//!
+//! use octadesk::{Method, RetryPolicy, Value};
+//!
+//! let answer = octadesk
+//!     .tickets()
+//!     .get(100_087_650)
+//!     .timeout(Duration::from_secs(5))
+//!     .retry(RetryPolicy::never())
+//!     .response()
+//!     .await?;
+//! println!("{} {:?} {:?}", answer.status(), answer.request_id(), answer.value().summary);
+//!
+//! let more: Value = octadesk.request(Method::GET, "/undocumented").query("a", "b").json().await?;
+//! # let _ = more;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! **Test your own code** without a network: with the feature `test-util`, `testing::MockTransport` answers what a test tells it to,
+//! typed, and records what was asked.
+//!
+#![cfg_attr(feature = "test-util", doc = "```")]
+#![cfg_attr(not(feature = "test-util"), doc = "```ignore")]
+//! use octadesk::testing::MockTransport;
+//! use octadesk::tickets::{self, Ticket};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), octadesk::Error> {
+//! let mock = MockTransport::new();
+//! mock.on::<tickets::Get>().status(503).reply(Ticket::new().set_summary("Printer"));
+//!
+//! let ticket = mock.client().tickets().get(7).await?;
+//! assert_eq!(ticket.summary.as_deref(), Some("Printer"));
+//! mock.assert_requests::<tickets::Get>(2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The [examples](https://docs.rs/crate/octadesk/latest/source/examples/) are whole programs: an export to CSV that can be broken off, a sync
+//! of persons, tickets closed in bulk, a life with rate limits, a reqwest client of one's own, unit tests.
+//!
+//! # Credentials
+//!
+//! [`ClientBuilder::api_token`] or [`ClientBuilder::password`], both with [`ClientBuilder::subdomain`], log in with the first
+//! call and again when the token is old or was rejected; [`ClientBuilder::access_token`] takes a token got elsewhere. Credentials
+//! show in no `Debug`, no error and on no other server: redirects are not followed.
+//!
+//! # Answers that are not as documented
+//!
+//! Enums keep values that the documents do not list, dates keep their text. A field that can't be read counts as absent and costs
+//! the caller nothing else of the answer; [`Response::problems`] tells of it, and [`ClientBuilder::strict_decoding`] makes it an error.
+//!
+//! # Features
+//!
+//! | Feature | Default | Gives |
+//! |---|---|---|
+//! | `services` | yes | all services; without it, name those that you call (`tickets`, `persons`, `custom-fields`, …) and only they are compiled |
+//! | `rustls` | yes | TLS written in Rust |
+//! | `native-tls` | | the operating system's own TLS |
+//! | `stream` | yes | [`ItemStream`] and [`Pages`] are streams of `futures-core` |
+//! | `blocking` | | `wait` on requests and streams, for programs without an async runtime |
+//! | `tracing` | | a span a call, an event an attempt |
+//! | `reqwest-client` | | `ClientBuilder::reqwest_client` |
+//! | `test-util` | | the module `testing` |
+//!
+//! Calls need a [tokio](https://docs.rs/tokio) runtime, unless a thread waits for them with `blocking`.
+//!
 //! # Limits
 //!
 //! | What | Default | Change it with |
@@ -82,8 +170,8 @@
 //! | size of an answer | 32 MiB | [`ClientBuilder::max_response_bytes`] |
 //! | attempts at a time | 200 | [`ClientBuilder::max_concurrency`] |
 //! | age of the access token | 50 min | [`ClientBuilder::token_max_age`] |
-//!
-//! Calls need a [tokio](https://docs.rs/tokio) runtime.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // Generated; the generator prints it as it is to stand.
 #[rustfmt::skip]
@@ -109,3 +197,8 @@ pub use self::core::{
 };
 #[cfg(feature = "tickets")]
 pub use self::search::Filter;
+
+/// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

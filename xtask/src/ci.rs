@@ -7,7 +7,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 8] = [
+const STEPS: [(&str, &[&str]); 9] = [
     ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
     (
@@ -54,6 +54,17 @@ const STEPS: [(&str, &[&str]); 8] = [
             "blocking,test-util",
             "--test",
             "testing",
+        ],
+    ),
+    (
+        "documentation tests of the mock transport",
+        &[
+            "test",
+            "--package",
+            "octadesk",
+            "--features",
+            "blocking,test-util",
+            "--doc",
         ],
     ),
 ];
