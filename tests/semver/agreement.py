@@ -39,7 +39,7 @@ def workspace(root, names):
     (root / "spec/upstream").mkdir(parents=True)
     (root / "tests/tests/wire").mkdir(parents=True)
     shutil.copytree(ROOT / "generated-client", root / "generated-client",
-                    ignore=shutil.ignore_patterns("api", "examples", "target"))
+                    ignore=shutil.ignore_patterns("api", "target"))
     (root / "generated-client/src/api").mkdir()
     manifest = (ROOT / "Cargo.toml").read_text()
     manifest = re.sub(r"(?m)^members = .*$", 'members = ["generated-client"]', manifest)

@@ -13,7 +13,7 @@ use crate::{Format, workspace};
 
 /// Generates the client crate.
 pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
-    let mut generation = generator::generate(&workspace::spec(), workspace::CRATE)?;
+    let mut generation = generator::generate(&workspace::spec(), workspace::CRATE, Some(&workspace::api()))?;
     let changes = if services.is_empty() {
         publish(&generation)?
     } else {

@@ -1,10 +1,11 @@
 //! A snapshot, read as far as its names.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::config::ClientConfig;
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Service};
 use crate::lower;
@@ -35,6 +36,8 @@ struct Read {
     overlays: BTreeMap<String, String>,
     lock: Option<NameLock>,
     handles: Handles,
+    /// The folder, when it is one such as `spec/`.
+    folder: Option<PathBuf>,
 }
 
 impl Input {
@@ -85,6 +88,10 @@ impl Input {
             let (service, _) = lower::lower(document, lock)?;
             api.services.push(service);
         }
+        if let Some(folder) = &read.folder {
+            // What it gets wrong is told by `check`.
+            drop(ClientConfig::read(folder)?.apply(&mut api));
+        }
         let names = name(&api, read.handles, lock)?;
         Ok(Self {
             api,
@@ -104,6 +111,7 @@ fn in_memory(slug: &str, bytes: &[u8]) -> Result<Read, Error> {
         overlays: BTreeMap::new(),
         lock: None,
         handles: Handles::PerTag,
+        folder: None,
     })
 }
 
@@ -150,5 +158,6 @@ fn folder(path: &Path) -> Result<Read, Error> {
         overlays,
         lock,
         handles: Handles::PerDocument,
+        folder: Some(path.to_owned()),
     })
 }

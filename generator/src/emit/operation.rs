@@ -104,21 +104,8 @@ impl Context<'_> {
         {
             let fallback = format!("Sets {}.", code::code(&parameter.wire));
             rows.push_str(&outer_docs(&doc_lines(&parameter.docs, &fallback), "        "));
-            let place = match parameter.place {
-                Place::Path | Place::Query => "query",
-                Place::Header => "header",
-                Place::Cookie => "cookie",
-            };
-            let style = match style_name(parameter.style) {
-                Some(style) if parameter.place != Place::Cookie => format!("[{style}]"),
-                _ => String::new(),
-            };
             let argument = self.argument_text(&parameter.ty, false);
-            let _ = writeln!(
-                rows,
-                "        {place}{style} {} => {name}({argument});",
-                literal(&parameter.wire)
-            );
+            let _ = writeln!(rows, "        {} => {name}({argument});", row(parameter));
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
             let said = docs::line(&body.description);
@@ -166,6 +153,20 @@ impl Context<'_> {
             Success::Any(id) => format!("any({})", self.ty_text(&Type::Named(*id))),
         }
     }
+}
+
+/// What stands for an optional parameter in the table of its request.
+pub(crate) fn row(parameter: &crate::ir::Parameter) -> String {
+    let place = match parameter.place {
+        Place::Path | Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    };
+    let style = match style_name(parameter.style) {
+        Some(style) if parameter.place != Place::Cookie => format!("[{style}]"),
+        _ => String::new(),
+    };
+    format!("{place}{style} {}", literal(&parameter.wire))
 }
 
 /// The runtime's name of a style that is not its place's default.

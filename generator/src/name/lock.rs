@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::memory::Memory;
 use super::words::is_identifier;
 use crate::error::{Error, Stage};
 
@@ -28,6 +29,9 @@ pub struct NameLock {
     /// Identities that vanished. One that comes back has its name again, if nothing else took it meanwhile.
     #[serde(default)]
     pub gone: BTreeMap<String, String>,
+    /// What the code that is there already calls its members; asked when two want one name.
+    #[serde(skip)]
+    pub(super) memory: Memory,
 }
 
 const HEADER: &str = "\
@@ -51,6 +55,15 @@ impl NameLock {
             }
         }
         Ok(lock)
+    }
+
+    /// Looks up in generated code, by path below `src/api/` and text, what members are called.
+    ///
+    /// Where a new member wants the name of an old one, the old one keeps it.
+    pub fn remember<'a>(&mut self, files: impl IntoIterator<Item = (&'a str, &'a str)>) {
+        for (path, text) in files {
+            self.memory.read(path, text);
+        }
     }
 
     /// The file's text: sorted, one line an identity.

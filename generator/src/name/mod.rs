@@ -4,6 +4,7 @@
 //! namespace, then vanished ones that came back.
 
 mod lock;
+mod memory;
 mod operation;
 mod scope;
 mod types;
@@ -268,16 +269,21 @@ impl Namer<'_> {
             .collect()
     }
 
-    /// Names members and tells which of them were chosen or had to yield.
+    /// Names members and tells which of them were chosen or had to yield. `table` and `row` are where the code that is
+    /// there already tells what a member is called.
     fn members(
         &self,
         scope: Scope,
         wires: &[&str],
         key: impl Fn(usize) -> String,
         name: impl Fn(&str) -> String,
+        (table, row): (&str, &dyn Fn(usize) -> String),
     ) -> Members {
         let fixed = self.chosen(wires.len(), &key);
-        let (names, yielded) = scope::members(scope, &fixed, wires, name);
+        let memory = &self.lock.memory;
+        let had = |index: usize| memory.name(table, &row(index)).map(str::to_owned);
+        let had: Option<&dyn Fn(usize) -> Option<String>> = if memory.is_empty() { None } else { Some(&had) };
+        let (names, yielded) = scope::members(scope, &fixed, wires, name, had);
         let settled = fixed
             .into_keys()
             .chain(yielded)
@@ -305,7 +311,17 @@ impl Namer<'_> {
                 wires.push("body");
             }
             let scope = Scope::reserving(&REQUEST_METHODS);
-            let mut members = self.members(scope, &wires, key, |wire| snake(&some_words(wire, "parameter")));
+            let tag = &names.tags[tag_index(self.service, operation)].module;
+            let table = format!("{}/{tag}.rs {}", names.module, names.operations[index].request);
+            let row = |index: usize| {
+                operation
+                    .parameters
+                    .get(index)
+                    .map(crate::emit::row)
+                    .unwrap_or_default()
+            };
+            let name = |wire: &str| snake(&some_words(wire, "parameter"));
+            let mut members = self.members(scope, &wires, key, name, (&table, &row));
             let names = &mut names.operations[index];
             if has_body {
                 names.body = members.names.pop().unwrap_or_default();

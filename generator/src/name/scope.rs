@@ -54,13 +54,16 @@ impl Scope {
 
 /// Names for members that must differ from each other. A member whose wire name already is the name goes first.
 ///
-/// Gives the names in the members' order, and the indices of those that had to yield.
+/// Gives the names in the members' order, and the indices of those that had to yield. Where somebody has to, `had` tells
+/// what a member was called before, and those that keep a name so are among the indices.
 pub(crate) fn members(
     mut scope: Scope,
     fixed: &BTreeMap<usize, String>,
     wires: &[&str],
     name: impl Fn(&str) -> String,
+    had: Option<&dyn Fn(usize) -> Option<String>>,
 ) -> (Vec<String>, Vec<usize>) {
+    let empty = scope.clone();
     let derived: Vec<String> = wires.iter().map(|wire| name(wire)).collect();
     let mut names = vec![String::new(); wires.len()];
     for (&index, chosen) in fixed {
@@ -79,6 +82,28 @@ pub(crate) fn members(
             yielded.push(index);
         }
         names[index] = claimed;
+    }
+    if let Some(had) = had.filter(|_| !yielded.is_empty()) {
+        let mut settled = fixed.clone();
+        for index in 0..wires.len() {
+            // Who lost a name that it had gets it back.
+            if let Some(before) =
+                had(index).filter(|before| *before == derived[index] && *before != names[index])
+            {
+                settled.entry(index).or_insert(before);
+            }
+        }
+        if settled.len() > fixed.len() {
+            let kept: Vec<usize> = settled
+                .keys()
+                .filter(|index| !fixed.contains_key(index))
+                .copied()
+                .collect();
+            let (names, mut yielded) = members(empty, &settled, wires, name, None);
+            yielded.extend(kept);
+            yielded.sort_unstable();
+            return (names, yielded);
+        }
     }
     yielded.sort_unstable();
     (names, yielded)
@@ -103,10 +128,29 @@ mod tests {
 
     #[test]
     fn the_member_that_is_its_name_keeps_it() {
-        let (names, yielded) = members(Scope::default(), &BTreeMap::new(), &["_id", "id"], |wire| {
-            wire.trim_start_matches('_').to_owned()
-        });
+        let (names, yielded) = members(
+            Scope::default(),
+            &BTreeMap::new(),
+            &["_id", "id"],
+            |wire| wire.trim_start_matches('_').to_owned(),
+            None,
+        );
         assert_eq!(names, ["id2", "id"]);
         assert_eq!(yielded, [0]);
+    }
+
+    #[test]
+    fn the_member_that_had_the_name_keeps_it() {
+        let name = |wire: &str| wire.trim_start_matches('_').to_owned();
+        let had = |index: usize| (index == 0).then(|| "id".to_owned());
+        let (names, settled) = members(
+            Scope::default(),
+            &BTreeMap::new(),
+            &["_id", "id"],
+            name,
+            Some(&had),
+        );
+        assert_eq!(names, ["id", "id2"]);
+        assert_eq!(settled, [0, 1]);
     }
 }

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::scope::Scope;
 use super::words::{pascal, snake, some_words, value_words, words};
 use super::{Handles, Members, Namer, ServiceNames, assign, tag_index};
+use crate::emit::literal;
 use crate::error::Error;
 use crate::ir::{Service, Type, TypeDef, TypeKind, Variant};
 use crate::pointer::Pointer;
@@ -78,7 +79,8 @@ impl Namer<'_> {
         let members: Vec<Members> = service
             .types
             .par_iter()
-            .map(|def| this.type_members(def, names))
+            .enumerate()
+            .map(|(index, def)| this.type_members(index, def, names))
             .collect();
         for members in members {
             names.members.push(members.names);
@@ -231,8 +233,13 @@ impl Namer<'_> {
         }
     }
 
-    fn type_members(&self, def: &TypeDef, names: &ServiceNames) -> Members {
+    fn type_members(&self, index: usize, def: &TypeDef, names: &ServiceNames) -> Members {
         let at = &def.pointer;
+        let table = format!(
+            "{}/model/{}.rs {}",
+            names.module, names.files[index], names.types[index]
+        );
+        let nowhere = |_: usize| String::new();
         let value_key = |value: &str| self.key(&format!("{at} = {value}"));
         let value_name = |text: &str| pascal(&value_words(text));
         match &def.kind {
@@ -242,7 +249,14 @@ impl Namer<'_> {
                 let fields = &structure.fields;
                 let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
                 let key = |index: usize| self.key(fields[index].pointer.as_str());
-                self.members(scope, &wires, key, |wire| snake(&some_words(wire, "field")))
+                let row = |index: usize| literal(&fields[index].wire);
+                self.members(
+                    scope,
+                    &wires,
+                    key,
+                    |wire| snake(&some_words(wire, "field")),
+                    (&table, &row),
+                )
             }
             TypeKind::StringEnum(values) => {
                 let texts: Vec<&str> = values
@@ -254,6 +268,7 @@ impl Namer<'_> {
                     &texts,
                     |index| value_key(&values[index].value),
                     value_name,
+                    (&table, &|index| literal(&values[index].value)),
                 )
             }
             TypeKind::IntegerEnum(values) => {
@@ -263,7 +278,8 @@ impl Namer<'_> {
                     .collect();
                 let texts: Vec<&str> = numbers.iter().map(String::as_str).collect();
                 let key = |index: usize| value_key(&values[index].value.to_string());
-                self.members(variants(), &texts, key, value_name)
+                let row = |index: usize| values[index].value.to_string();
+                self.members(variants(), &texts, key, value_name, (&table, &row))
             }
             TypeKind::ValueEnum(values) => {
                 let spelled: Vec<String> = values
@@ -278,7 +294,8 @@ impl Namer<'_> {
                     .collect();
                 let texts: Vec<&str> = spelled.iter().map(String::as_str).collect();
                 let key = |index: usize| value_key(&values[index].value.to_string());
-                self.members(variants(), &texts, key, value_name)
+                let row = |index: usize| values[index].value.to_string();
+                self.members(variants(), &texts, key, value_name, (&table, &row))
             }
             TypeKind::Tagged { variants: tagged, .. } => {
                 let texts: Vec<&str> = tagged.iter().map(|(value, _)| value.as_str()).collect();
@@ -287,20 +304,26 @@ impl Namer<'_> {
                     &texts,
                     |index| value_key(&tagged[index].0),
                     value_name,
+                    (&table, &|index| literal(&tagged[index].0)),
                 )
             }
             TypeKind::Untagged(alternatives) => {
                 let texts: Vec<String> = alternatives.iter().map(|v| variant_text(v, names)).collect();
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
                 let key = |index: usize| self.key(alternatives[index].pointer.as_str());
-                self.members(variants(), &texts, key, |text| {
-                    pascal(&some_words(text, "variant"))
-                })
+                let name = |text: &str| pascal(&some_words(text, "variant"));
+                self.members(variants(), &texts, key, name, ("", &nowhere))
             }
             TypeKind::Responses(responses) => {
                 let texts: Vec<&str> = responses.iter().map(|r| status_name(&r.status)).collect();
                 let key = |index: usize| value_key(&responses[index].status);
-                self.members(Scope::default(), &texts, key, |text| pascal(&words(text)))
+                self.members(
+                    Scope::default(),
+                    &texts,
+                    key,
+                    |text| pascal(&words(text)),
+                    ("", &nowhere),
+                )
             }
             TypeKind::Alias(_) | TypeKind::Newtype(_) => Members {
                 names: vec![],
