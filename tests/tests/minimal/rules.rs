@@ -275,7 +275,8 @@ fn removed(document: &Value) -> Outcome {
     judge(fine, &change)
 }
 
-/// A schema of the document itself that nothing refers to goes.
+/// A schema of the document itself that nothing refers to goes. One that holds inline schemas is left out: where equal ones
+/// stand elsewhere they share its type, and need one of their own when it goes.
 fn unused(document: &Value) -> Outcome {
     let text = document.to_string();
     let schemas = document.pointer(SCHEMAS)?.as_object()?;
