@@ -63,7 +63,10 @@ use crate::error::Error;
 /// When an input is missing or a stage refuses a document.
 pub fn compare(old: &Path, new: &Path) -> Result<Report, Error> {
     crate::pool::run(|| {
-        let approvals = Approvals::read(&new.join("approvals.toml"))?;
+        let approvals = match new.is_dir() {
+            true => Approvals::read(&new.join("approvals.toml"))?,
+            false => Approvals::default(),
+        };
         let (old, new) = Input::read_both(old, new)?;
         let mut report = compare_inputs(&old, &new);
         report.approve(&approvals);
