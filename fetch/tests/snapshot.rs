@@ -311,6 +311,9 @@ async fn an_empty_folder_takes_everything() {
             ("tickets-2", Outcome::New)
         ]
     );
+    assert_eq!(report.services[0].notes, Vec::<String>::new());
+    assert_eq!(report.services[1].notes, ["the same label as tickets-2"]);
+    assert_eq!(report.services[2].notes, ["the same label as tickets"]);
 }
 
 #[tokio::test]

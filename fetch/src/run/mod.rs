@@ -4,6 +4,7 @@ mod collect;
 mod download;
 mod settle;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -175,9 +176,34 @@ pub async fn run(
             &mut report,
         );
     }
+    note_shared_labels(&mut report);
     report.written.sort();
     report.written.dedup();
     Ok(report)
+}
+
+/// One label for several documents leaves the reader in doubt which is which.
+fn note_shared_labels(report: &mut Report) {
+    let mut slugs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for service in &report.services {
+        if let Some(label) = &service.label {
+            slugs.entry(label.clone()).or_default().push(service.slug.clone());
+        }
+    }
+    for service in &mut report.services {
+        let shared = service.label.as_ref().and_then(|label| slugs.get(label));
+        let others: Vec<&str> = shared
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .filter(|slug| *slug != service.slug)
+            .collect();
+        if !others.is_empty() {
+            service
+                .notes
+                .push(format!("the same label as {}", others.join(", ")));
+        }
+    }
 }
 
 /// As [`run`], for callers that are not asynchronous.
