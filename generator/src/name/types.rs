@@ -155,7 +155,8 @@ impl Namer<'_> {
 
     /// One file for each named schema and whatever is written inside of it.
     fn files(&self, origins: &[Origin], names: &mut ServiceNames) {
-        let mut scope = Scope::reserving(&["mod"]);
+        // A module may not be called like the one it is in.
+        let mut scope = Scope::reserving(&["mod", "model"]);
         let mut files: BTreeMap<&str, String> = BTreeMap::new();
         let mut order: Vec<usize> = (0..origins.len()).collect();
         order.sort_by_key(|&index| (origins[index].path.len(), index));
