@@ -243,16 +243,15 @@ fn differences(walk: &Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2])
     };
     let old = of(walk.old, aligned, per_document[0], false);
     let new = of(walk.new, walk.new_names, per_document[1], false);
-    let mut paths: HashMap<&str, usize> = HashMap::new();
-    for (index, item) in old.iter().enumerate() {
-        paths.insert(&item.path, index);
-    }
+    // A request and its pages are two items of one path.
+    let key = |item: &Item| (item.path.clone(), matches!(item.shape, Shape::Pages(_)));
+    let paths: HashMap<_, usize> = old.iter().map(key).zip(0..).collect();
     // With every alias written as what it stands for; made when something differs.
     let mut resolved: Option<[Vec<Item>; 2]> = None;
     let mut found = Vec::new();
     let mut kept = BTreeSet::new();
     for (index, item) in new.iter().enumerate() {
-        let Some(&before) = paths.get(item.path.as_str()) else {
+        let Some(&before) = paths.get(&key(item)) else {
             found.push(added(item));
             continue;
         };

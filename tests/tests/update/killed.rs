@@ -115,7 +115,10 @@ fn killed_at_any_moment() {
             .stderr(Stdio::null())
             .spawn()
             .expect("the program starts");
-        let pause = if moment % 2 == 0 {
+        let pause = if moment == 0 {
+            // At once, however long the measured run took.
+            Duration::ZERO
+        } else if moment % 2 == 0 {
             whole_time.mul_f64(random.random())
         } else {
             let lock = copy.path(LOCK);
@@ -123,7 +126,9 @@ fn killed_at_any_moment() {
             while unchanged() && child.try_wait().is_ok_and(|ended| ended.is_none()) {
                 std::thread::yield_now();
             }
-            Duration::from_micros(random.random_range(0..30_000))
+            // Some of them while the documents are being replaced, the others while the files are.
+            let most = if moment % 4 == 1 { 2_000 } else { 30_000 };
+            Duration::from_micros(random.random_range(0..most))
         };
         std::thread::sleep(pause);
         child.kill().expect("it can be killed");
