@@ -20,7 +20,9 @@
 //! of the surfaces is laid to the change that caused it; one without such a cause is reported by itself.
 
 mod align;
+mod alternatives;
 mod approvals;
+mod bodies;
 mod bytes;
 mod change;
 mod constraints;
@@ -31,15 +33,19 @@ mod names;
 mod operations;
 mod overlays;
 mod pairs;
+mod parameters;
 mod reach;
 mod report;
 mod rust;
+mod service;
 mod spell;
+mod structs;
 #[cfg(test)]
 mod tests;
 mod text;
 mod types;
 mod walk;
+mod words;
 
 use std::path::Path;
 

@@ -392,3 +392,31 @@ fn markdown_stays_short_enough_for_github() {
         assert!(all.contains(&change.fingerprint));
     }
 }
+
+#[test]
+fn folders_bring_their_pages() {
+    let folder = |document: &Value, client: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let upstream = folder.path().join("upstream");
+        std::fs::create_dir(&upstream).expect("a folder");
+        std::fs::write(upstream.join("pets.json"), document.to_string()).expect("is written");
+        std::fs::write(folder.path().join("client.toml"), client).expect("is written");
+        folder
+    };
+    let mut document = document();
+    document["paths"]["/pets"]["get"]["parameters"]
+        .as_array_mut()
+        .expect("parameters")
+        .push(json!({ "name": "page", "in": "query", "schema": { "type": "integer" } }));
+    let paged = folder(
+        &document,
+        "[operation.\"pets GET /pets\".paging]\npage = \"page\"\n",
+    );
+    let bare = folder(&document, "");
+    let compare = |old: &tempfile::TempDir, new: &tempfile::TempDir| {
+        super::compare(old.path(), new.path()).expect("both are snapshots")
+    };
+    assert!(compare(&paged, &paged).changes().is_empty());
+    assert_eq!(compare(&bare, &paged).verdict(), Rust::Minor);
+    assert_eq!(compare(&paged, &bare).verdict(), Rust::Major);
+}
