@@ -1,6 +1,6 @@
 //! What the generated client costs beside a client written by hand: memory it asks for, and memory it holds.
 //!
-//! How long it takes is measured by `cargo bench -p octadesk-tests --bench overhead`.
+//! How long it takes is measured by `cargo bench -p octadesk --bench overhead`.
 
 #[path = "support/peer.rs"]
 mod peer;

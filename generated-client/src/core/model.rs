@@ -63,6 +63,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
             map: &mut map,
             borrowed: "",
             owned: String::new(),
+            again: false,
             error: None,
         };
         let model = T::read(&mut members);
@@ -81,14 +82,16 @@ pub(crate) struct MemberReader<'a, 'de, A: MapAccess<'de>> {
     borrowed: &'de str,
     /// The name of the member when it is not a piece of the text that is read, as when it holds an escape sequence.
     owned: String,
+    /// The member has been given another name and is to be looked at once more.
+    again: bool,
     error: Option<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
     /// Goes to the next member; `false` at the end and after an error.
     pub(crate) fn next(&mut self) -> bool {
-        if self.error.is_some() {
-            return false;
+        if self.again || self.error.is_some() {
+            return std::mem::take(&mut self.again);
         }
         self.owned.clear();
         match self.map.next_key_seed(Name {
@@ -110,6 +113,34 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
         } else {
             &self.owned
         }
+    }
+
+    /// Vendors write names of members with a capital now and then. Such a name, if it is none that the model knows, is taken as
+    /// the known one that differs by the case of its letters alone; `next` then gives the member once more.
+    #[inline]
+    pub(crate) fn respell(&mut self, known: &[&'static str]) -> bool {
+        self.name()
+            .bytes()
+            .next()
+            .is_some_and(|first| first.is_ascii_uppercase())
+            && self.respell_as_one_of(known)
+    }
+
+    #[cold]
+    fn respell_as_one_of(&mut self, known: &[&'static str]) -> bool {
+        let name = self.name();
+        let Some(known) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) else {
+            return false;
+        };
+        self.borrowed = known;
+        self.owned.clear();
+        self.again = true;
+        true
+    }
+
+    /// The number of the member's name.
+    pub(crate) fn key(&self) -> u32 {
+        key_of(self.name())
     }
 
     /// Reads the value of the member.
@@ -195,6 +226,18 @@ impl<M: SerializeMap> MemberWriter<M> {
     ) {
         members.for_each(|(name, value)| self.required(name, value));
     }
+}
+
+/// A number by which names differ: of their length and three of their bytes. Names may share one, so they are compared still.
+#[inline]
+pub(crate) const fn key_of(name: &str) -> u32 {
+    let name = name.as_bytes();
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let bytes = [length as u8, name[0], name[length / 2], name[length - 1]];
+    u32::from_le_bytes(bytes)
 }
 
 /// Where the name of a member goes.

@@ -202,3 +202,26 @@ fn maybe() {
     );
     assert!(Maybe::<i32>::default().is_absent() && Maybe::<i32>::Null.is_null());
 }
+
+#[test]
+fn names_may_begin_with_a_capital() {
+    let all: All = serde_json::from_value(json!({
+        "Id": 1, "na\"me": "n", "KIND": "k", "At": "2024-01-01", "map": [1], "Group": null, "Other": 5, "kiNd": 6
+    }))
+    .unwrap();
+    assert_eq!((all.id, all.kind.as_deref()), (1, Some("k")));
+    assert_eq!(all.at, Some(DateTime::from("2024-01-01")));
+    assert!(all.group.is_null());
+    // A small letter at the front is no capital, and an unknown name stays unknown.
+    assert_eq!(
+        Value::from(serde_json::Map::from(all.extra)),
+        json!({"Other": 5, "kiNd": 6})
+    );
+
+    let pair: super::models::Pair = serde_json::from_str(r#"{"One": 1, "TWO": 2}"#).unwrap();
+    assert_eq!((pair.one, pair.two), (1, 2));
+
+    // Where any name may stand, none is another.
+    let counts: Counts = serde_json::from_value(json!({"a": 1, "A": 2})).unwrap();
+    assert_eq!(counts.others.len(), 2);
+}
