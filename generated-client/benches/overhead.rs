@@ -11,22 +11,6 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group};
 use octadesk::tickets::{Ticket, TicketCreate};
-use tokio::runtime::{Builder, Runtime};
-
-fn runtime() -> Runtime {
-    Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime")
-}
-
-fn generated(base: &str) -> octadesk::Client {
-    octadesk::Client::builder()
-        .base_url(base)
-        .access_token("token")
-        .build()
-        .expect("the client is configured")
-}
 
 fn decoding(criterion: &mut Criterion) {
     let page = peer::page(1_000);
@@ -44,9 +28,10 @@ fn decoding(criterion: &mut Criterion) {
 }
 
 fn calls(criterion: &mut Criterion) {
-    let base = peer::serve();
-    let (client, hand) = (generated(&base), peer::Client::new(&base, "token"));
-    let runtime = runtime();
+    // The server is in the same thread: how long another takes to wake up would be most of a small call.
+    let runtime = peer::runtime();
+    let base = peer::serve(&runtime);
+    let (client, hand) = (peer::generated(&base), peer::Client::new(&base, "token"));
     let mut group = criterion.benchmark_group("get one ticket");
     group.bench_function("generated", |bencher| {
         bencher.iter(|| runtime.block_on(async { client.tickets().get(7).await.expect("a ticket") }));
@@ -140,9 +125,10 @@ fn ratios() {
             ))))
         },
     );
-    let base = peer::serve();
-    let (client, hand) = (generated(&base), peer::Client::new(&base, "token"));
-    let runtime = runtime();
+    // The server is in the same thread: how long another takes to wake up would be most of a small call.
+    let runtime = peer::runtime();
+    let base = peer::serve(&runtime);
+    let (client, hand) = (peer::generated(&base), peer::Client::new(&base, "token"));
     ratio(
         "fetch a page of 1,000 tickets",
         200,

@@ -7,7 +7,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::workspace;
 
 /// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 9] = [
+const STEPS: [(&str, &[&str]); 10] = [
     ("format", &["fmt", "--all", "--check"]),
     ("generated code is what the inputs give", &["xtask", "check"]),
     (
@@ -43,6 +43,10 @@ const STEPS: [(&str, &[&str]); 9] = [
         ],
     ),
     ("documentation", &["doc", "--workspace", "--no-deps"]),
+    (
+        "the package compiles by itself",
+        &["package", "--package", "octadesk", "--allow-dirty"],
+    ),
     ("tests", &["test", "--workspace"]),
     (
         "tests of the mock transport",

@@ -92,7 +92,7 @@ pub(crate) use self::macros::{
     integer_enum, model, newtype, request, response_enum, string_enum, tagged_union, untagged_union,
     value_enum,
 };
-pub(crate) use self::model::{MemberReader, MemberWriter, Model, key_of, read_model, same_type, write_model};
+pub(crate) use self::model::{MemberReader, MemberWriter, Model, read_model, same_type, write_model};
 pub(crate) use self::paging::{Paging, cursor_text, paging};
 pub(crate) use self::params::Style;
 pub(crate) use self::request::Request;

@@ -1,12 +1,13 @@
 //! What the generated client is measured against: the same calls as a careful person writes them with reqwest and serde's derives,
 //! and a server that answers both at once.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
 
 /// The members of the document's ticket, of the same types.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -196,29 +197,47 @@ pub fn page(count: i64) -> String {
     format!("[{}]", tickets.join(","))
 }
 
-/// Serves a page of a thousand tickets at the search, and one ticket everywhere else. It ends with the program.
-pub fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+/// Runs what is measured.
+pub fn runtime() -> Runtime {
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+/// What the client by hand is compared with.
+pub fn generated(base: &str) -> octadesk::Client {
+    octadesk::Client::builder()
+        .base_url(base)
+        .access_token("token")
+        .build()
+        .expect("the client is configured")
+}
+
+/// Serves a page of a thousand tickets at the search, and one ticket everywhere else, for as long as the runtime is there.
+pub fn serve(runtime: &Runtime) -> String {
+    let listener = runtime
+        .block_on(TcpListener::bind("127.0.0.1:0"))
+        .expect("a free port");
     let address = format!("http://{}", listener.local_addr().expect("an address"));
-    let (page, ticket) = (page(1_000), ticket(7));
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let (page, ticket) = (page.clone(), ticket.clone());
-            std::thread::spawn(move || answer(stream, &page, &ticket));
+    let (page, ticket): (&str, &str) = (page(1_000).leak(), ticket(7).leak());
+    runtime.spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(answer(stream, page, ticket));
         }
     });
     address
 }
 
-fn answer(stream: TcpStream, page: &str, ticket: &str) -> Option<()> {
+async fn answer(mut stream: TcpStream, page: &str, ticket: &str) -> Option<()> {
     stream.set_nodelay(true).ok()?;
-    let mut writer = stream.try_clone().ok()?;
-    let mut reader = BufReader::new(stream);
+    let (reader, mut writer) = stream.split();
+    let mut reader = BufReader::new(reader);
     let mut head = String::new();
     loop {
         head.clear();
         while !head.ends_with("\r\n\r\n") {
-            if reader.read_line(&mut head).ok()? == 0 {
+            if reader.read_line(&mut head).await.ok()? == 0 {
                 return None;
             }
         }
@@ -227,7 +246,7 @@ fn answer(stream: TcpStream, page: &str, ticket: &str) -> Option<()> {
             let length = value.trim().parse::<usize>().ok()?;
             name.eq_ignore_ascii_case("content-length").then_some(length)
         });
-        reader.read_exact(&mut vec![0; length.unwrap_or(0)]).ok()?;
+        reader.read_exact(&mut vec![0; length.unwrap_or(0)]).await.ok()?;
         let body = if head.starts_with("GET /tickets/search") {
             page
         } else {
@@ -237,6 +256,6 @@ fn answer(stream: TcpStream, page: &str, ticket: &str) -> Option<()> {
         let answer = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\nx-request-id: r-1\r\ncontent-length: {length}\r\n\r\n{body}"
         );
-        writer.write_all(answer.as_bytes()).ok()?;
+        writer.write_all(answer.as_bytes()).await.ok()?;
     }
 }

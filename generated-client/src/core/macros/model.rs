@@ -140,14 +140,16 @@ macro_rules! model {
                 $($crate::core::same_type(::std::option::Option::Some(&$nf), &this.$nf);)*
                 $($crate::core::same_type(::std::option::Option::Some(&$af), &this.$af);)?
             }
-            $crate::core::model!(@keys $($rw $rf)+ $($ow $of)* $($nw $nf)*);
             while members.next() {
-                match members.key() {
-                    $(Key::$rf if members.name() == $rw => members.required(&mut $rf),)+
-                    $(Key::$of if members.name() == $ow => members.value(&mut $of),)*
-                    $(Key::$nf if members.name() == $nw => members.value(&mut $nf),)*
-                    _ if $crate::core::model!(@respelled members [$($af)?] $($rw)+ $($ow)* $($nw)*) => {}
-                    _ => $crate::core::model!(@unknown members [$(&mut $xf)?] [$(&mut $af)?]),
+                match members.name() {
+                    $($rw => members.required(&mut $rf),)+
+                    $($ow => members.value(&mut $of),)*
+                    $($nw => members.value(&mut $nf),)*
+                    _ => {
+                        if !$crate::core::model!(@respelled members [$($af)?] $($rw)+ $($ow)* $($nw)*) {
+                            $crate::core::model!(@unknown members [$(&mut $xf)?] [$(&mut $af)?]);
+                        }
+                    }
                 }
             }
             // One way out for all of them: a `?` each would cost the compiler the square of their number.
@@ -175,27 +177,18 @@ macro_rules! model {
                 $($xf: ::std::default::Default::default(),)?
                 $($af: ::std::default::Default::default(),)?
             };
-            $crate::core::model!(@keys $($ow $of)* $($nw $nf)*);
             while members.next() {
-                match members.key() {
-                    $(Key::$of if members.name() == $ow => members.value(&mut this.$of),)*
-                    $(Key::$nf if members.name() == $nw => members.value(&mut this.$nf),)*
-                    _ if $crate::core::model!(@respelled members [$($af)?] $($ow)* $($nw)*) => {}
-                    _ => $crate::core::model!(@unknown members [$(&mut this.$xf)?] [$(&mut this.$af)?]),
+                match members.name() {
+                    $($ow => members.value(&mut this.$of),)*
+                    $($nw => members.value(&mut this.$nf),)*
+                    _ => {
+                        if !$crate::core::model!(@respelled members [$($af)?] $($ow)* $($nw)*) {
+                            $crate::core::model!(@unknown members [$(&mut this.$xf)?] [$(&mut this.$af)?]);
+                        }
+                    }
                 }
             }
             ::std::option::Option::Some(this)
-        }
-    };
-
-    // A number for each name, so that a name is looked for among numbers and compared once. Constants of a type, because those
-    // of a function might be called like its variables.
-    (@keys $($wire:literal $field:ident)*) => {
-        #[allow(dead_code)]
-        enum Key {}
-        #[allow(non_upper_case_globals)]
-        impl Key {
-            $(const $field: u32 = $crate::core::key_of($wire);)*
         }
     };
 
