@@ -54,7 +54,10 @@ pub(super) struct Directions {
 impl<'w, 'a> Pair<'w, 'a> {
     fn new(walk: &'w mut Walk<'a>, old: usize, new: usize) -> Self {
         let (a, b) = (walk.old.types[old].uses, walk.new.types[new].uses);
-        let name = label(walk.new, walk.new_names, new);
+        let mut name = label(walk.new, walk.new_names, new);
+        if walk.pairs.types[new] != Some(old) {
+            name = format!("{name} in place of {}", label(walk.old, walk.old_names, old));
+        }
         let uses = Uses {
             request: a.request && b.request,
             update: a.update && b.update,

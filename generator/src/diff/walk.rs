@@ -146,9 +146,6 @@ pub(super) fn pointer(service: &Service, place: Place) -> Option<String> {
                 TypeKind::Struct(structure) => structure.fields[member].pointer.to_string(),
                 TypeKind::Untagged(variants) => variants[member].pointer.to_string(),
                 TypeKind::Tagged { variants, .. } => variants[member].1.pointer.to_string(),
-                TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => {
-                    def.pointer.join("enum").to_string()
-                }
                 _ => def.pointer.to_string(),
             }
         }

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{
-    Additional, Field, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Variant,
+    Additional, Field, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses,
+    Variant,
 };
 use crate::pointer::Pointer;
 
@@ -70,6 +71,14 @@ fn may_be_shared(def: &TypeDef) -> bool {
     kind && def.pointer.component("schemas").is_none()
 }
 
+/// What is neither sent nor answered is written as what is answered, such as the payload of a webhook.
+fn form(uses: Uses) -> Uses {
+    Uses {
+        response: uses.response || !uses.request,
+        ..uses
+    }
+}
+
 /// A type by all that counts for its users but its place and its own description.
 struct Key<'a> {
     def: &'a TypeDef,
@@ -114,7 +123,7 @@ impl Hash for Key<'_> {
 
 impl PartialEq for Key<'_> {
     fn eq(&self, other: &Self) -> bool {
-        if self.said != other.said || self.def.uses != other.def.uses {
+        if self.said != other.said || form(self.def.uses) != form(other.def.uses) {
             return false;
         }
         match (&self.def.kind, &other.def.kind) {
@@ -192,6 +201,10 @@ fn compact(service: &mut Service, owner: &[TypeId]) {
         }
     }
     let mut change = |target: &mut TypeId| *target = place[owner[target.0 as usize].0 as usize];
+    for (index, owner) in owner.iter().enumerate() {
+        let uses = service.types[index].uses;
+        service.types[owner.0 as usize].uses.response |= uses.response;
+    }
     let mut index = 0;
     service.types.retain(|_| {
         index += 1;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 use serde_json::Value;
 
+use super::label::labels;
 use super::view::{self, View};
 use super::{Lowering, MAX_MEMBERS, Part, Said};
 use crate::ir::{Docs, TypeId};
@@ -165,10 +166,10 @@ impl<'a> Lowering<'a> {
                 let at = at.join(key);
                 let parts = alternatives
                     .iter()
-                    .enumerate()
-                    .map(|(index, schema)| Part {
+                    .zip(labels(alternatives))
+                    .map(|(schema, label)| Part {
                         schema: schema.into(),
-                        at: at.join(index),
+                        at: at.join(label),
                     })
                     .collect();
                 merged.unions.push(Union {

@@ -2,6 +2,7 @@
 
 mod body;
 mod enums;
+mod label;
 mod merge;
 mod operation;
 mod parameter;

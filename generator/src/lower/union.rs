@@ -85,7 +85,7 @@ impl<'a> Lowering<'a> {
         let union = merged.unions.swap_remove(0);
         let mut variants = Vec::new();
         self.distributed += union.parts.len();
-        for (index, part) in union.parts.iter().enumerate() {
+        for part in &union.parts {
             let own = self.merge(std::slice::from_ref(part));
             let mut whole = merged.clone();
             whole.docs = own.docs;
@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
             let place = if inside {
                 part.at.clone()
             } else {
-                at.join("oneOf").join(index)
+                at.join("oneOf").join(part.at.tokens().last().unwrap_or_default())
             };
             let key = format!("{place} whole");
             let ty = match self.inline.get(&key) {
@@ -150,7 +150,15 @@ impl<'a> Lowering<'a> {
         let variants = self.distinct(variants.into_iter().map(|(_, variant)| variant).collect());
         let or_null = |ty: Type| if nullable { ty.or_null() } else { ty };
         match <[Variant; 1]>::try_from(variants) {
-            Ok([only]) => Built::Type(or_null(only.ty)),
+            Ok([only]) => match self.joined(&only) {
+                Some(kind) if nullable => {
+                    let id = self.declare(at.clone());
+                    self.define(id, Default::default(), None, kind);
+                    Built::Type(Type::Named(id).or_null())
+                }
+                Some(kind) => Built::Kind(kind),
+                None => Built::Type(or_null(only.ty)),
+            },
             Err(variants) if variants.iter().any(|variant| variant.ty == Type::Any) => Built::Type(Type::Any),
             Err(variants) if nullable => {
                 let id = self.declare(at.clone());
@@ -253,6 +261,15 @@ impl<'a> Lowering<'a> {
         let id = self.declare(first.pointer.join("values"));
         self.define(id, Default::default(), None, TypeKind::StringEnum(values));
         first.ty = Type::Named(id);
+    }
+
+    /// The enum that was made of all alternatives: there is no union, so the enum stands in its place.
+    fn joined(&mut self, only: &Variant) -> Option<TypeKind> {
+        let Type::Named(id) = only.ty else { return None };
+        let last = self.types.last()?;
+        (id.0 as usize + 1 == self.types.len() && last.pointer == only.pointer.join("values"))
+            .then(|| self.types.pop())?
+            .map(|def| def.kind)
     }
 
     /// A component that others extend and that names a discriminator: a value may be any of them.

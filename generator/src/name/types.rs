@@ -187,7 +187,8 @@ impl Namer<'_> {
         let tokens: Vec<String> = def.pointer.tokens().collect();
         if tokens.first().is_some_and(|token| token == "components") && tokens.len() >= 3 {
             let kind = tokens[1].as_str();
-            let mut path = below(&tokens[3..], &def.title);
+            let root_words = some_words(short.get(&tokens[2]).unwrap_or(&tokens[2]), "schema");
+            let mut path = below(&tokens[3..], &root_words, &def.title);
             if kind != "schemas" && path.is_empty() {
                 path = match kind {
                     "responses" => vec!["Response".to_owned()],
@@ -197,7 +198,7 @@ impl Namer<'_> {
             }
             return Origin {
                 root: format!("{kind}/{}", tokens[2]),
-                root_words: some_words(short.get(&tokens[2]).unwrap_or(&tokens[2]), "schema"),
+                root_words,
                 path,
             };
         }
@@ -216,21 +217,24 @@ impl Namer<'_> {
                     root_words.splice(0..0, handle);
                 }
                 let operation = &self.service.operations[index];
-                let path = below(&tokens[3..], &def.title);
+                let path = below(&tokens[3..], &root_words, &def.title);
                 Origin {
                     root: operation.pointer.to_string(),
                     root_words,
                     path,
                 }
             }
-            None => Origin {
-                root: tokens.iter().take(2).cloned().collect::<Vec<_>>().join("/"),
-                root_words: tokens
+            None => {
+                let root_words = tokens
                     .get(1)
                     .map(|path| some_words(path, "path"))
-                    .unwrap_or_default(),
-                path: below(tokens.get(2..).unwrap_or_default(), &def.title),
-            },
+                    .unwrap_or_default();
+                Origin {
+                    root: tokens.iter().take(2).cloned().collect::<Vec<_>>().join("/"),
+                    path: below(tokens.get(2..).unwrap_or_default(), &root_words, &def.title),
+                    root_words,
+                }
+            }
         }
     }
 
@@ -309,7 +313,16 @@ impl Namer<'_> {
                 )
             }
             TypeKind::Untagged(alternatives) => {
-                let texts: Vec<String> = alternatives.iter().map(|v| variant_text(v, names)).collect();
+                let texts: Vec<String> = alternatives
+                    .iter()
+                    .map(|variant| {
+                        let text = variant_text(variant, names);
+                        let rest = text.strip_prefix(names.types[index].as_str());
+                        // A type of its own has the union's name in front, which its variant need not repeat.
+                        rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+                            .map_or(text.clone(), str::to_owned)
+                    })
+                    .collect();
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
                 let key = |index: usize| self.key(alternatives[index].pointer.as_str());
                 let name = |text: &str| pascal(&some_words(text, "variant"));
@@ -334,8 +347,18 @@ impl Namer<'_> {
     }
 }
 
+/// The words of a label without those that it begins with as its union's name does.
+fn without_stem(label: &[String], root: &[String], path: &[String]) -> Vec<String> {
+    let union = root
+        .iter()
+        .cloned()
+        .chain(path.iter().flat_map(|part| words(part)));
+    let common = label.iter().zip(union).take_while(|(a, b)| *a == b).count();
+    label[common.min(label.len() - 1)..].to_vec()
+}
+
 /// The words of the tokens below a root.
-fn below(tokens: &[String], title: &Option<String>) -> Vec<String> {
+fn below(tokens: &[String], root: &[String], title: &Option<String>) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
     let mut rest = tokens.iter().enumerate();
     while let Some((index, token)) = rest.next() {
@@ -355,17 +378,18 @@ fn below(tokens: &[String], title: &Option<String>) -> Vec<String> {
                 rest.next();
             }
             "oneOf" | "anyOf" => {
-                let number = rest
-                    .next()
-                    .and_then(|(_, number)| number.parse::<usize>().ok())
-                    .unwrap_or(0);
+                let label = rest.next().map_or("", |(_, label)| label);
                 let last = index + 2 >= tokens.len();
                 let titled = title
                     .as_deref()
                     .filter(|_| last)
                     .map(words)
                     .filter(|words| (1..=4).contains(&words.len()));
-                path.push(titled.map_or_else(|| format!("Variant{}", number + 1), |words| pascal(&words)));
+                path.push(match (titled, label.parse::<usize>()) {
+                    (Some(words), _) => pascal(&words),
+                    (None, Ok(index)) => format!("Variant{}", index + 1),
+                    (None, Err(_)) => pascal(&without_stem(&some_words(label, "variant"), root, &path)),
+                });
             }
             "content" => {
                 rest.next();

@@ -5,7 +5,7 @@ pub enum Lists {
     /// One of the alternatives.
     IntegerList(::std::vec::Vec<i64>),
     /// One of the alternatives.
-    ListsVariant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
+    Variant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
     /// A value that is none of the others; it is written back as it is.
     UnknownValue(crate::core::Value),
 }
@@ -13,7 +13,7 @@ pub enum Lists {
 crate::core::untagged_union! {
     Lists {
         IntegerList(::std::vec::Vec<i64>),
-        ListsVariant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
+        Variant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
     }
 }
 

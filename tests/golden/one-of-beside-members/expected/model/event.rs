@@ -17,25 +17,6 @@ crate::core::untagged_union! {
     }
 }
 
-/// Opened
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct EventOpened {
-    /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// `opened`.
-    pub opened: ::std::option::Option<::std::string::String>,
-}
-
-crate::core::model! {
-    EventOpened {
-        optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "opened" => opened, set_opened(impl ::std::convert::Into<::std::string::String>);
-        }
-    }
-}
-
 /// Closed
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -51,6 +32,25 @@ crate::core::model! {
         optional {
             "closed" => closed, set_closed(impl ::std::convert::Into<::std::string::String>);
             "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+        }
+    }
+}
+
+/// Opened
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EventOpened {
+    /// `id`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `opened`.
+    pub opened: ::std::option::Option<::std::string::String>,
+}
+
+crate::core::model! {
+    EventOpened {
+        optional {
+            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "opened" => opened, set_opened(impl ::std::convert::Into<::std::string::String>);
         }
     }
 }

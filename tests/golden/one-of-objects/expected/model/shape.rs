@@ -7,7 +7,7 @@ pub enum Shape {
     /// Square
     Square(::std::boxed::Box<super::ShapeSquare>),
     /// One of the alternatives.
-    ShapeVariant3(::std::boxed::Box<super::ShapeVariant3>),
+    Point(::std::boxed::Box<super::ShapePoint>),
     /// A value that is none of the others; it is written back as it is.
     UnknownValue(crate::core::Value),
 }
@@ -16,7 +16,7 @@ crate::core::untagged_union! {
     Shape {
         Circle(super::ShapeCircle) requires ["radius"],
         Square(super::ShapeSquare) requires ["side"],
-        ShapeVariant3(super::ShapeVariant3) requires ["object"] where ["object" = "point"],
+        Point(super::ShapePoint) requires ["object"] where ["object" = "point"],
     }
 }
 
@@ -52,29 +52,29 @@ crate::core::model! {
     }
 }
 
-/// ShapeVariant3, which the document describes in place.
+/// ShapePoint, which the document describes in place.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ShapeVariant3 {
+pub struct ShapePoint {
     /// `object`.
-    pub object: ::std::option::Option<super::ShapeVariant3Object>,
+    pub object: ::std::option::Option<super::ShapePointObject>,
     /// `x`.
     pub x: ::std::option::Option<f64>,
 }
 
 crate::core::model! {
-    ShapeVariant3 {
+    ShapePoint {
         optional {
-            "object" => object, set_object(impl ::std::convert::Into<super::ShapeVariant3Object>);
+            "object" => object, set_object(impl ::std::convert::Into<super::ShapePointObject>);
             "x" => x, set_x(f64);
         }
     }
 }
 
-/// ShapeVariant3Object, which the document describes in place.
+/// ShapePointObject, which the document describes in place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShapeVariant3Object {
+pub enum ShapePointObject {
     /// `point`
     Point,
     /// A value that this version does not know; it is written back as it is.
@@ -82,7 +82,7 @@ pub enum ShapeVariant3Object {
 }
 
 crate::core::string_enum! {
-    ShapeVariant3Object {
+    ShapePointObject {
         "point" => Point,
     }
 }

@@ -1,10 +1,7 @@
 /// The schema `Two`.
-pub type Two = super::TwoVariant1Value;
-
-/// TwoVariant1Value, which the document describes in place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TwoVariant1Value {
+pub enum Two {
     /// `a`
     A,
     /// `b`
@@ -16,7 +13,7 @@ pub enum TwoVariant1Value {
 }
 
 crate::core::string_enum! {
-    TwoVariant1Value {
+    Two {
         "a" => A,
         "b" => B,
         "c" => C,

@@ -3,14 +3,14 @@
 #[non_exhaustive]
 pub enum Union {
     /// One of the alternatives.
-    UnionVariant2(::std::boxed::Box<super::UnionVariant2>),
+    Variant2(::std::boxed::Box<super::UnionVariant2>),
     /// A value that is none of the others; it is written back as it is.
     UnknownValue(crate::core::Value),
 }
 
 crate::core::untagged_union! {
     Union {
-        UnionVariant2(super::UnionVariant2),
+        Variant2(super::UnionVariant2),
     }
 }
 

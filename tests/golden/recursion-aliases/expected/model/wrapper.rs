@@ -3,17 +3,17 @@
 #[non_exhaustive]
 pub enum Wrapper {
     /// One of the alternatives.
-    WrapperVariant1(::std::boxed::Box<super::WrapperVariant1>),
+    Variant1(::std::boxed::Box<super::WrapperVariant1>),
     /// One of the alternatives.
-    WrapperVariant2(::std::boxed::Box<super::WrapperVariant2>),
+    Variant2(::std::boxed::Box<super::WrapperVariant2>),
     /// A value that is none of the others; it is written back as it is.
     UnknownValue(crate::core::Value),
 }
 
 crate::core::untagged_union! {
     Wrapper {
-        WrapperVariant1(super::WrapperVariant1) requires ["not"],
-        WrapperVariant2(super::WrapperVariant2) requires ["all"],
+        Variant1(super::WrapperVariant1) requires ["not"],
+        Variant2(super::WrapperVariant2) requires ["all"],
     }
 }
 

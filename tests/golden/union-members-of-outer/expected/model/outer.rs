@@ -19,24 +19,24 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub enum OuterInner {
     /// X
-    X(::std::boxed::Box<super::OuterVariant1x>),
+    X(::std::boxed::Box<super::OuterInnerX>),
     /// Y
-    Y(::std::boxed::Box<super::OuterVariant1y>),
+    Y(::std::boxed::Box<super::OuterInnerY>),
     /// A value that is none of the others; it is written back as it is.
     UnknownValue(crate::core::Value),
 }
 
 crate::core::untagged_union! {
     OuterInner {
-        X(super::OuterVariant1x),
-        Y(super::OuterVariant1y),
+        X(super::OuterInnerX),
+        Y(super::OuterInnerY),
     }
 }
 
 /// X
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct OuterVariant1x {
+pub struct OuterInnerX {
     /// `i`.
     pub i: ::std::option::Option<::std::string::String>,
     /// `o`.
@@ -46,7 +46,7 @@ pub struct OuterVariant1x {
 }
 
 crate::core::model! {
-    OuterVariant1x {
+    OuterInnerX {
         optional {
             "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
             "o" => o, set_o(impl ::std::convert::Into<::std::string::String>);
@@ -58,7 +58,7 @@ crate::core::model! {
 /// Y
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct OuterVariant1y {
+pub struct OuterInnerY {
     /// `i`.
     pub i: ::std::option::Option<::std::string::String>,
     /// `o`.
@@ -68,7 +68,7 @@ pub struct OuterVariant1y {
 }
 
 crate::core::model! {
-    OuterVariant1y {
+    OuterInnerY {
         optional {
             "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
             "o" => o, set_o(impl ::std::convert::Into<::std::string::String>);
