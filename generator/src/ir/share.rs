@@ -38,8 +38,9 @@ pub(crate) fn share(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
         }
         for group in equal {
             let rank = |index: &usize| {
-                let pointer = &types[*index].pointer;
-                (!known(pointer), pointer.depth(), pointer.clone())
+                let (pointer, uses) = (&types[*index].pointer, types[*index].uses);
+                let unused = uses == Uses::default();
+                (!known(pointer), unused, pointer.depth(), pointer.clone())
             };
             let Some(first) = group.iter().copied().min_by_key(rank) else {
                 continue;

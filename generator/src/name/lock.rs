@@ -23,7 +23,8 @@ pub struct NameLock {
     /// `slug #/pointer` → type.
     #[serde(default)]
     pub schemas: BTreeMap<String, String>,
-    /// Fields, variants and parameters that a person renamed, or whose names clashed.
+    /// Fields, variants, parameters, request types (`… request`) and files (`… file`) that a person renamed, or whose
+    /// names clashed.
     #[serde(default)]
     pub members: BTreeMap<String, String>,
     /// Identities that vanished. One that comes back has its name again, if nothing else took it meanwhile.

@@ -137,8 +137,15 @@ impl Namer<'_> {
     /// Request types: beside the models when a handle serves the whole document, else beside their handle.
     fn requests(&mut self, indices: &[usize], scope: &mut Scope, names: &mut ServiceNames) {
         for &index in indices {
-            let wanted = &names.operations[index].request;
-            let candidates = [wanted.clone(), format!("{wanted}Request")];
+            let wanted = names.operations[index].request.clone();
+            // A name that a clash made once stays when the other one goes.
+            let key = self.key(&format!("{} request", self.service.operations[index].identity));
+            let candidates = match self.lock.members.get(&key) {
+                Some(settled) => vec![pascal(&some_words(settled, "request"))],
+                None => ["", "Request", "Call"]
+                    .map(|suffix| format!("{wanted}{suffix}"))
+                    .to_vec(),
+            };
             let scope = match self.handles {
                 Handles::PerDocument => &mut *scope,
                 Handles::PerTag => {
@@ -149,12 +156,16 @@ impl Namer<'_> {
                         .or_insert_with(|| Scope::reserving(&[handle]))
                 }
             };
-            names.operations[index].request = scope.claim(&candidates);
+            let name = scope.claim(&candidates);
+            if name != wanted {
+                self.next.members.insert(key, name.clone());
+            }
+            names.operations[index].request = name;
         }
     }
 
     /// One file for each named schema and whatever is written inside of it.
-    fn files(&self, origins: &[Origin], names: &mut ServiceNames) {
+    fn files(&mut self, origins: &[Origin], names: &mut ServiceNames) {
         // A module may not be called like the one it is in.
         let mut scope = Scope::reserving(&["mod", "model"]);
         let mut files: BTreeMap<&str, String> = BTreeMap::new();
@@ -162,14 +173,22 @@ impl Namer<'_> {
         order.sort_by_key(|&index| (origins[index].path.len(), index));
         for index in order {
             let origin = &origins[index];
-            files.entry(&origin.root).or_insert_with(|| {
-                let stem = if origin.path.is_empty() {
-                    words(&names.types[index])
-                } else {
-                    origin.root_words.clone()
-                };
-                scope.claim(&[snake(&stem)])
-            });
+            if files.contains_key(origin.root.as_str()) {
+                continue;
+            }
+            let wanted = if origin.path.is_empty() {
+                snake(&words(&names.types[index]))
+            } else {
+                snake(&origin.root_words)
+            };
+            let key = self.key(&format!("{} file", origin.root));
+            let settled = self.lock.members.get(&key);
+            let file =
+                scope.claim(&[settled.map_or(wanted.clone(), |file| snake(&some_words(file, "model")))]);
+            if file != wanted {
+                self.next.members.insert(key, file.clone());
+            }
+            files.insert(&origin.root, file);
         }
         names.files = origins
             .iter()

@@ -11,7 +11,7 @@ type Outcome = Option<Result<(), String>>;
 /// A rule in words, and how it is tried.
 pub type Rule = (&'static str, fn(&Value) -> Outcome);
 
-pub const ALL: [Rule; 8] = [
+pub const ALL: [Rule; 9] = [
     ("another order of keys changes nothing", order),
     (
         "a new field is a few lines of its struct and one line of api.txt",
@@ -21,6 +21,7 @@ pub const ALL: [Rule; 8] = [
     ("a word of a description is one line", word),
     ("a new schema takes no name", clash),
     ("a new member takes no name", member),
+    ("alternatives that change places keep their names", alternatives),
     ("a removed schema takes lines away only", removed),
     ("an unused schema takes its lines away only", unused),
 ];
@@ -256,6 +257,30 @@ fn member(document: &Value) -> Outcome {
     let fine = change.files.values().all(|lines| lines.removed == 0)
         && (change.surface.removed, change.surface.added) == (0, 1);
     judge(fine, &change)
+}
+
+/// The first alternative of a union of schemas becomes the last one.
+fn alternatives(document: &Value) -> Outcome {
+    let refers = |alternative: &Value| {
+        let extended = &alternative["allOf"][0];
+        [alternative, extended]
+            .iter()
+            .find_map(|part| part["$ref"].as_str().map(str::to_owned))
+    };
+    let schemas = document.pointer(SCHEMAS)?.as_object()?;
+    let name = schemas.iter().find_map(|(name, schema)| {
+        let listed = schema["oneOf"].as_array()?;
+        let mut targets: Vec<String> = listed.iter().map(refers).collect::<Option<_>>()?;
+        targets.sort();
+        targets.dedup();
+        (targets.len() > 1 && targets.len() == listed.len()).then_some(name)
+    })?;
+    let changed = with(document, |document| {
+        let slot = document["components"]["schemas"][name]["oneOf"].as_array_mut();
+        slot.into_iter().for_each(|listed| listed.rotate_left(1));
+    });
+    let change = Change::of(&document.to_string(), &changed)?;
+    judge((change.surface.removed, change.surface.added) == (0, 0), &change)
 }
 
 /// A schema and the only operation that uses it go.

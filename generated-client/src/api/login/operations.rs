@@ -46,8 +46,8 @@ impl super::Login {
     /// # }
     /// ```
     #[doc(alias = "entrar com usuário e senha")]
-    pub fn login(&self, sub_domain: &str, body: super::LoginRequest) -> LoginRequest2 {
-        LoginRequest2 {
+    pub fn login(&self, sub_domain: &str, body: super::LoginRequest) -> LoginCall {
+        LoginCall {
             request: self.client.call(&LOGIN).header("subDomain", sub_domain).json(&body),
         }
     }
@@ -181,12 +181,12 @@ impl super::Login {
 /// Request of [`Login::login`](super::Login::login).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct LoginRequest2 {
+pub struct LoginCall {
     request: crate::core::Request,
 }
 
 crate::core::request! {
-    LoginRequest2(LOGIN) => json(super::LoginResponse) {
+    LoginCall(LOGIN) => json(super::LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
         /// Confidence: C.
