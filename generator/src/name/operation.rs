@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::ir::{Operation, Place, Success, Type};
 use crate::lower::template_names;
 
-/// Methods that a handle has whatever the document says.
-const HANDLE_METHODS: [&str; 6] = ["clone", "fmt", "clone_from", "into", "to_owned", "type_id"];
+/// Methods that a handle has whatever the document says, and `new`, which makes what it is a method of.
+const HANDLE_METHODS: [&str; 7] = ["clone", "fmt", "clone_from", "into", "to_owned", "type_id", "new"];
 
 impl Namer<'_> {
     pub(super) fn operations(&mut self, names: &mut ServiceNames) -> Result<(), Error> {
