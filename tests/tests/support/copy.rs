@@ -1,6 +1,6 @@
 //! A copy of the parts of the repository that `cargo xtask` reads and writes, and the program run on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::LazyLock;
@@ -84,9 +84,9 @@ impl Copy {
             .output()
             .unwrap_or_else(|error| panic!("xtask: {error}"));
         let after = self.files();
-        let changed = before
-            .keys()
-            .chain(after.keys())
+        let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let changed = paths
+            .into_iter()
             .filter(|path| before.get(*path) != after.get(*path))
             .cloned()
             .collect();
