@@ -120,11 +120,11 @@ fn report(
     tighter: bool,
 ) {
     let (request, place) = place(walk, at);
-    let wire = match (request, tighter, before.is_some(), keyword) {
-        (false, ..) | (_, false, ..) => Wire::None,
-        // A bound that comes is often one that was there unsaid.
-        (true, true, false, _) | (true, true, _, "pattern" | "format") => Wire::Warning,
-        (true, true, true, _) => Wire::Breaking,
+    let wire = match (request, tighter, keyword) {
+        (false, ..) | (_, false, _) => Wire::None,
+        // Whether a pattern allows less than another one is not for a program to say.
+        (true, true, "pattern" | "format") => Wire::Warning,
+        (true, true, _) => Wire::Breaking,
     };
     let rule = match (request, tighter) {
         (true, true) => "request-constraint-tightened",
