@@ -14,25 +14,25 @@ impl crate::core::Client {
     }
 }
 
-const NEW: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "new", crate::core::Method::Get, "/a");
+const GET_A: crate::core::Operation =
+    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
 
 impl Core2 {
     /// Calls `GET /a`.
-    pub fn new(&self) -> New {
-        New {
-            request: self.client.call(&NEW),
+    pub fn get_a(&self) -> GetA {
+        GetA {
+            request: self.client.call(&GET_A),
         }
     }
 }
 
-/// Request of [`Core2::new`](Core2::new).
+/// Request of [`Core2::get_a`](Core2::get_a).
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct New {
+pub struct GetA {
     request: crate::core::Request,
 }
 
 crate::core::request! {
-    New(NEW) => json(super::Core) {}
+    GetA(GET_A) => json(super::Core) {}
 }
