@@ -24,6 +24,7 @@ mod alternatives;
 mod approvals;
 mod bodies;
 mod bytes;
+mod causes;
 mod change;
 mod constraints;
 mod fingerprint;

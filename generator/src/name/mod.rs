@@ -6,6 +6,7 @@
 mod lock;
 mod memory;
 mod operation;
+mod origin;
 mod scope;
 mod types;
 pub(crate) mod words;
