@@ -45,6 +45,11 @@ impl Namer<'_> {
                 new_requests.push(index)
             }
         }
+        let settled = |index: &usize| {
+            let key = format!("{} request", service.operations[*index].identity);
+            !self.lock.members.contains_key(&self.key(&key))
+        };
+        old_requests.sort_by_key(settled);
         let (locked, returned): (Vec<usize>, Vec<usize>) = (0..keys.len())
             .filter(|&index| is_known(&keys[index]))
             .partition(|&index| self.lock.schemas.contains_key(&keys[index]));
@@ -64,7 +69,7 @@ impl Namer<'_> {
         for (key, name) in keys.iter().zip(&names.types) {
             self.next.schemas.insert(key.clone(), name.clone());
         }
-        self.files(&origins, names);
+        self.files(&origins, &keys, names);
         let this = &*self;
         let members: Vec<Members> = service
             .types
@@ -131,7 +136,7 @@ impl Namer<'_> {
             // A name that a clash made once stays when the other one goes.
             let key = self.key(&format!("{} request", self.service.operations[index].identity));
             let candidates = match self.lock.members.get(&key) {
-                Some(settled) => vec![pascal(&some_words(settled, "request"))],
+                Some(settled) => vec![settled.clone()],
                 None => ["", "Request", "Call"]
                     .map(|suffix| format!("{wanted}{suffix}"))
                     .to_vec(),
@@ -155,26 +160,39 @@ impl Namer<'_> {
     }
 
     /// One file for each named schema and whatever is written inside of it.
-    fn files(&mut self, origins: &[Origin], names: &mut ServiceNames) {
+    ///
+    /// A name that a clash made once stays when the other one goes, and what is there already comes before what is new.
+    fn files(&mut self, origins: &[Origin], keys: &[String], names: &mut ServiceNames) {
+        // The type that speaks for each root: the root's own, or else the first one.
+        let mut roots: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+        for (index, origin) in origins.iter().enumerate() {
+            let (first, old) = roots.entry(&origin.root).or_insert((index, false));
+            if origin.path.len() < origins[*first].path.len() {
+                *first = index;
+            }
+            *old |= self.lock.schemas.contains_key(&keys[index]);
+        }
+        let mut order: Vec<(bool, bool, usize, usize, String)> = roots
+            .iter()
+            .map(|(root, &(index, old))| {
+                let key = self.key(&format!("{root} file"));
+                let settled = self.lock.members.contains_key(&key);
+                (!settled, !old, origins[index].path.len(), index, key)
+            })
+            .collect();
+        order.sort();
         // A module may not be called like the one it is in.
         let mut scope = Scope::reserving(&["mod", "model"]);
         let mut files: BTreeMap<&str, String> = BTreeMap::new();
-        let mut order: Vec<usize> = (0..origins.len()).collect();
-        order.sort_by_key(|&index| (origins[index].path.len(), index));
-        for index in order {
+        for (.., index, key) in order {
             let origin = &origins[index];
-            if files.contains_key(origin.root.as_str()) {
-                continue;
-            }
             let wanted = if origin.path.is_empty() {
                 snake(&words(&names.types[index]))
             } else {
                 snake(&origin.root_words)
             };
-            let key = self.key(&format!("{} file", origin.root));
-            let settled = self.lock.members.get(&key);
-            let file =
-                scope.claim(&[settled.map_or(wanted.clone(), |file| snake(&some_words(file, "model")))]);
+            let settled = self.lock.members.get(&key).unwrap_or(&wanted);
+            let file = scope.claim(std::slice::from_ref(settled));
             if file != wanted {
                 self.next.members.insert(key, file.clone());
             }
