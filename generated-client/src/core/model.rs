@@ -15,8 +15,8 @@ use super::maybe::Maybe;
 
 /// A struct that can be read from the members of an object and written as such.
 pub(crate) trait Model: Sized {
-    /// Reads all members; `None` when a required one is missing.
-    fn read<'de, A: MapAccess<'de>>(members: &mut MemberReader<'_, 'de, A>) -> Option<Self>;
+    /// Reads all members.
+    fn read<'de, A: MapAccess<'de>>(members: &mut MemberReader<'_, 'de, A>) -> Result<Self, A::Error>;
 
     /// Writes all members.
     fn write<M: SerializeMap>(&self, members: &mut MemberWriter<M>);
@@ -61,17 +61,13 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut members = MemberReader {
             map: &mut map,
-            borrowed: "",
+            borrowed: None,
             owned: String::new(),
             again: false,
+            paused: false,
             error: None,
         };
-        let model = T::read(&mut members);
-        match (members.error, model) {
-            (None, Some(model)) => Ok(model),
-            (Some(error), _) => Err(error),
-            (None, None) => Err(A::Error::custom("a member is missing")),
-        }
+        T::read(&mut members)
     }
 }
 
@@ -79,39 +75,64 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 pub(crate) struct MemberReader<'a, 'de, A: MapAccess<'de>> {
     map: &'a mut A,
     /// The name of the member, unless `owned` has it.
-    borrowed: &'de str,
+    borrowed: Option<&'de str>,
     /// The name of the member when it is not a piece of the text that is read, as when it holds an escape sequence.
     owned: String,
     /// The member has been given another name and is to be looked at once more.
     again: bool,
+    /// Whether `again` or `error` is to be looked at before the next member is read.
+    paused: bool,
     error: Option<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
     /// Goes to the next member; `false` at the end and after an error.
+    #[inline(always)]
     pub(crate) fn next(&mut self) -> bool {
-        if self.again || self.error.is_some() {
-            return std::mem::take(&mut self.again);
+        if self.paused {
+            return self.resume();
         }
-        self.owned.clear();
         match self.map.next_key_seed(Name {
             borrowed: &mut self.borrowed,
             owned: &mut self.owned,
         }) {
             Ok(found) => found.is_some(),
             Err(error) => {
-                self.error = Some(error);
+                self.fail(error);
                 false
             }
         }
     }
 
+    #[cold]
+    fn resume(&mut self) -> bool {
+        self.paused = self.error.is_some();
+        std::mem::take(&mut self.again) && !self.paused
+    }
+
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error = Some(error);
+        self.paused = true;
+    }
+
+    /// Whether nothing has failed so far.
+    pub(crate) fn fine(&self) -> bool {
+        self.error.is_none()
+    }
+
+    /// What has failed.
+    #[cold]
+    pub(crate) fn failure(&mut self) -> A::Error {
+        let error = self.error.take();
+        error.unwrap_or_else(|| A::Error::custom("a member is missing"))
+    }
+
     /// The name of the member.
     pub(crate) fn name(&self) -> &str {
-        if self.owned.is_empty() {
-            self.borrowed
-        } else {
-            &self.owned
+        match self.borrowed {
+            Some(name) => name,
+            None => &self.owned,
         }
     }
 
@@ -132,9 +153,9 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
         let Some(known) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) else {
             return false;
         };
-        self.borrowed = known;
-        self.owned.clear();
+        self.borrowed = Some(known);
         self.again = true;
+        self.paused = true;
         true
     }
 
@@ -144,7 +165,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
     pub(crate) fn value<T: Deserialize<'de>>(&mut self, slot: &mut T) {
         match self.map.next_value() {
             Ok(value) => *slot = value,
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
@@ -152,7 +173,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
     pub(crate) fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         match self.map.next_value() {
             Ok(value) => *slot = Some(value),
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
@@ -225,13 +246,14 @@ impl<M: SerializeMap> MemberWriter<M> {
 
 /// Where the name of a member goes.
 struct Name<'a, 'de> {
-    borrowed: &'a mut &'de str,
+    borrowed: &'a mut Option<&'de str>,
     owned: &'a mut String,
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_, 'de> {
     type Value = ();
 
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -244,13 +266,16 @@ impl<'de> Visitor<'de> for Name<'_, 'de> {
         formatter.write_str("the name of a member")
     }
 
+    #[inline(always)]
     fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<(), E> {
-        *self.borrowed = name;
+        *self.borrowed = Some(name);
         Ok(())
     }
 
+    #[cold]
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<(), E> {
-        *self.borrowed = "";
+        *self.borrowed = None;
+        self.owned.clear();
         self.owned.push_str(name);
         Ok(())
     }

@@ -124,7 +124,7 @@ macro_rules! model {
     };
     // Required members are kept apart until all are there.
     (@read [$($rw:literal $rf:ident)+] [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
-        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::option::Option<Self>
+        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
         where
             A: ::serde::de::MapAccess<'de>,
         {
@@ -153,20 +153,20 @@ macro_rules! model {
                 }
             }
             // One way out for all of them: a `?` each would cost the compiler the square of their number.
-            let ($(::std::option::Option::Some($rf),)+) = ($(members.found($rw, $rf),)+) else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                $($rf,)+
-                $($of,)*
-                $($nf,)*
-                $($xf,)?
-                $($af,)?
-            })
+            match ($(members.found($rw, $rf),)+) {
+                ($(::std::option::Option::Some($rf),)+) if members.fine() => ::std::result::Result::Ok(Self {
+                    $($rf,)+
+                    $($of,)*
+                    $($nf,)*
+                    $($xf,)?
+                    $($af,)?
+                }),
+                _ => ::std::result::Result::Err(members.failure()),
+            }
         }
     };
     (@filled [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
-        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::option::Option<Self>
+        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
         where
             A: ::serde::de::MapAccess<'de>,
         {
@@ -188,7 +188,11 @@ macro_rules! model {
                     }
                 }
             }
-            ::std::option::Option::Some(this)
+            if members.fine() {
+                ::std::result::Result::Ok(this)
+            } else {
+                ::std::result::Result::Err(members.failure())
+            }
         }
     };
 
