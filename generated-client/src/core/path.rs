@@ -46,17 +46,18 @@ pub(crate) fn expand(template: &str, params: &[PathParam], written: &mut String)
     let start = written.len();
     substitute(template, params, written)?;
     let path = &written[start..];
-    let same_shape = template.split('/').count() == path.split('/').count()
-        && template
-            .split('/')
-            .zip(path.split('/'))
-            .all(|(before, after)| before.is_empty() == after.is_empty());
-    if !same_shape || path.contains(['?', '#', '\\']) || is_traversal(path) {
+    let leaves = path.bytes().any(|byte| matches!(byte, b'?' | b'#' | b'\\'));
+    if !steps(template).eq(steps(path)) || leaves || is_traversal(path) {
         return Err(format!(
             "the path {template} with these parameters would be another path"
         ));
     }
     Ok(())
+}
+
+/// For each step of a path whether it is empty.
+fn steps(path: &str) -> impl Iterator<Item = bool> {
+    path.as_bytes().split(|byte| *byte == b'/').map(<[u8]>::is_empty)
 }
 
 /// Writes a template with the parameters in their places.
