@@ -110,7 +110,7 @@ pub(super) fn successes(walk: &mut Walk<'_>, name: &str, old: usize, new: usize)
     let spelled = |service, names, success: &Success| match success {
         Success::Empty => "nothing".to_owned(),
         Success::Json(ty) => spell(service, names, ty),
-        Success::Optional(ty) => format!("{} or nothing", spell(service, names, ty)),
+        Success::Optional(ty) => format!("{} or nothing", spell(service, names, ty.without_null().0)),
         Success::Text => "text".to_owned(),
         Success::Bytes => "bytes".to_owned(),
         Success::Any(_) => "one of several bodies, by status".to_owned(),

@@ -105,8 +105,8 @@ impl Walk<'_> {
         self.push(format!("{scope}::{}.{}", tag.handle, own.method), method, place);
         let output = match &operation.success {
             Success::Empty => "()".to_owned(),
-            Success::Json(ty) => self.render.ty(ty),
-            Success::Optional(ty) => format!("Option<{}>", self.render.ty(ty)),
+            // The type of an answer that may be empty is one that may be null.
+            Success::Json(ty) | Success::Optional(ty) => self.render.ty(ty),
             Success::Text => "String".to_owned(),
             Success::Bytes => "Bytes".to_owned(),
             Success::Any(id) => self.render.ty(&Type::Named(*id)),
