@@ -167,9 +167,14 @@ impl<'a> Lowering<'a> {
                 let parts = alternatives
                     .iter()
                     .zip(labels(alternatives))
-                    .map(|(schema, label)| Part {
-                        schema: schema.into(),
-                        at: at.join(label),
+                    .enumerate()
+                    .map(|(index, (schema, label))| {
+                        let at = at.join(label);
+                        self.places.remember(&at, 1, index);
+                        Part {
+                            schema: schema.into(),
+                            at,
+                        }
                     })
                     .collect();
                 merged.unions.push(Union {

@@ -6,6 +6,7 @@ mod label;
 mod merge;
 mod operation;
 mod parameter;
+mod places;
 mod schema;
 mod union;
 mod view;
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 
 pub(crate) use parameter::template_names;
+use places::Places;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
@@ -81,8 +83,14 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
             "this alternative is the union itself; it is left out",
         );
     }
+    let places = lowering.places;
     let mut all = findings;
-    all.extend(lowering.diagnostics.finish());
+    all.extend(
+        lowering
+            .diagnostics
+            .located(|identity| places.of(identity))
+            .finish(),
+    );
     pool::free(openapi);
     Ok((service, all))
 }
@@ -140,6 +148,7 @@ struct Lowering<'a> {
     members: usize,
     /// Names of components that extend a component by `allOf`.
     children: BTreeMap<&'a str, Vec<&'a str>>,
+    places: Places,
 }
 
 impl<'a> Lowering<'a> {
@@ -155,6 +164,7 @@ impl<'a> Lowering<'a> {
             nested: 0,
             members: 0,
             children: BTreeMap::new(),
+            places: Places::default(),
         };
         let mut schemas: Vec<_> = openapi
             .components

@@ -27,15 +27,17 @@ impl<'a> Lowering<'a> {
         let shared = item
             .parameters
             .iter()
-            .map(|parameter| (parameter, &shared_at, true));
+            .enumerate()
+            .map(|(index, parameter)| (index, parameter, &shared_at, true));
         let own = operation
             .parameters
             .iter()
-            .map(|parameter| (parameter, &own_at, false));
+            .enumerate()
+            .map(|(index, parameter)| (index, parameter, &own_at, false));
         let mut seen = BTreeSet::new();
         // An operation's own parameter replaces the path's.
-        for (parameter, at, from_path) in shared.chain(own) {
-            let Some((parameter, at)) = self.follow_parameter(parameter, at) else {
+        for (index, parameter, at, from_path) in shared.chain(own) {
+            let Some((parameter, at)) = self.follow_parameter(parameter, at, index) else {
                 continue;
             };
             let parameter = self.parameter(parameter, at);
@@ -89,13 +91,16 @@ impl<'a> Lowering<'a> {
         &mut self,
         parameter: &'a ReferenceOr<Parameter>,
         list: &Pointer,
+        index: usize,
     ) -> Option<(&'a Parameter, Pointer)> {
         let (mut parameter, mut at) = (parameter, list.clone());
         for _ in 0..32 {
             let reference = match parameter {
                 // By place and name: the order of a list is no identity.
                 ReferenceOr::Item(item) if at == *list => {
-                    return Some((item, at.join(place(item)).join(&item.parameter_data_ref().name)));
+                    let at = at.join(place(item)).join(&item.parameter_data_ref().name);
+                    self.places.remember(&at, 2, index);
+                    return Some((item, at));
                 }
                 ReferenceOr::Item(item) => return Some((item, at)),
                 ReferenceOr::Reference { reference } => reference,
