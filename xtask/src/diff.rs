@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::{Args, ValueEnum};
-use generator::diff::{Change, Report, Wire, compare};
+use generator::diff::{Approvals, Change, Input, Report, Wire, compare, regenerated};
 use generator::write::replace;
 
 use crate::outcome::{Failure, Outcome};
@@ -99,10 +99,21 @@ pub fn since(revision: &str) -> Result<Report, Failure> {
     let folder =
         tempfile::tempdir().map_err(|error| Failure::Usage(format!("a folder to work in: {error}")))?;
     checkout(revision, folder.path())?;
-    Ok(with_root(compare(
-        &folder.path().join("spec"),
-        &workspace::spec(),
-    )?))
+    let old = folder.path().join("spec");
+    let mut report = compare(&old, &workspace::spec())?;
+    // A revision from before api.txt has nothing to compare with.
+    if let Ok(committed) = git(&[
+        "cat-file",
+        "blob",
+        &format!("{revision}:generated-client/api.txt"),
+    ]) {
+        let committed = String::from_utf8_lossy(&committed);
+        if let Some(change) = regenerated(&Input::read(&old)?, &committed) {
+            report.add(change);
+            report.approve(&Approvals::read(&workspace::spec().join("approvals.toml"))?);
+        }
+    }
+    Ok(with_root(report))
 }
 
 fn with_root(mut report: Report) -> Report {

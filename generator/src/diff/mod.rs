@@ -36,6 +36,7 @@ mod overlays;
 mod pairs;
 mod parameters;
 mod reach;
+mod regenerated;
 mod report;
 mod rust;
 mod service;
@@ -53,6 +54,7 @@ use std::path::Path;
 pub use approvals::Approvals;
 pub use change::{Change, ItemChange, Rust, Section, Wire};
 pub use input::Input;
+pub use regenerated::regenerated;
 pub use report::Report;
 
 pub(crate) use align::wires;

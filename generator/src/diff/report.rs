@@ -50,6 +50,15 @@ impl Report {
         }
     }
 
+    /// Adds a change that no document tells of.
+    pub fn add(&mut self, change: Change) {
+        let mut changes = std::mem::take(&mut self.changes);
+        changes.push(change);
+        let root = std::mem::take(&mut self.code_root);
+        *self = Self::new(changes, self.counts);
+        self.code_root = root;
+    }
+
     /// Every change once: by section, service and place.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
