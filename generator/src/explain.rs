@@ -122,7 +122,10 @@ fn one(
             let wires = crate::diff::wires(&service.types[index].kind);
             let wire = wires.get(member).cloned().unwrap_or_default();
             let key = match &service.types[index].kind {
-                TypeKind::Struct(_) | TypeKind::Untagged(_) => format!("{} {pointer}", service.slug),
+                TypeKind::Struct(_) | TypeKind::Untagged(_) => {
+                    let identity = input.identity(service, place).unwrap_or_default();
+                    format!("{} {identity}", service.slug)
+                }
                 _ => format!("{} {} = {wire}", service.slug, service.types[index].pointer),
             };
             (wire, key)

@@ -61,6 +61,12 @@ impl Input {
 
     /// Where something stands in its document.
     pub(crate) fn pointer(&self, service: &Service, place: Place) -> Option<String> {
+        let identity = self.identity(service, place)?;
+        Some(service.places.of(&identity))
+    }
+
+    /// What tells something from all else, whatever the order of lists.
+    pub(crate) fn identity(&self, service: &Service, place: Place) -> Option<String> {
         super::walk::pointer(service, place)
     }
 

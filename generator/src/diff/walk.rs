@@ -230,6 +230,11 @@ fn service(old: &Input, new: &Input, before: usize, now: usize) -> Vec<Change> {
     let per_document = [old, new].map(|input| input.names.handles == Handles::PerDocument);
     rust::attribute(&mut walk, &aligned, per_document);
     let mut changes: Vec<Change> = walk.drafts.into_iter().map(|draft| draft.change).collect();
+    // Changes are recognised by identities, and shown where they stand.
+    for change in &mut changes {
+        change.old = change.old.as_deref().map(|at| old_service.places.of(at));
+        change.new = change.new.as_deref().map(|at| new_service.places.of(at));
+    }
     let quiet = changes.is_empty();
     changes.extend(overlays::compare(
         slug,

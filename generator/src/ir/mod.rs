@@ -4,6 +4,7 @@
 //! order that follows from wire names, never from the order of keys in a document.
 
 mod graph;
+mod places;
 mod share;
 
 use serde_json::Value;
@@ -50,6 +51,8 @@ pub struct Service {
     pub types: Vec<TypeDef>,
     /// Security schemes, sorted by name.
     pub security: Vec<SecurityScheme>,
+    /// Where identities stand in the document.
+    pub(crate) places: Places,
 }
 
 impl Service {
@@ -522,3 +525,4 @@ pub enum ResponseBody {
 }
 
 pub(crate) use graph::{each_part, finish};
+pub(crate) use places::Places;

@@ -6,7 +6,6 @@ mod label;
 mod merge;
 mod operation;
 mod parameter;
-mod places;
 mod schema;
 mod union;
 mod view;
@@ -16,11 +15,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 
 pub(crate) use parameter::template_names;
-use places::Places;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
-use crate::ir::{self, Docs, Place, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses};
+use crate::ir::{
+    self, Docs, Place, Places, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
+};
 use crate::name::NameLock;
 use crate::parse;
 use crate::pipeline::Document;
@@ -71,6 +71,7 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
         operations,
         types: lowering.types,
         security,
+        places: lowering.places,
     };
     let slug = service.slug.clone();
     let circular = ir::finish(&mut service, &|pointer| {
@@ -83,14 +84,11 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
             "this alternative is the union itself; it is left out",
         );
     }
-    let places = lowering.places;
     let mut all = findings;
-    all.extend(
-        lowering
-            .diagnostics
-            .located(|identity| places.of(identity))
-            .finish(),
-    );
+    let located = lowering
+        .diagnostics
+        .located(|identity| service.places.of(identity));
+    all.extend(located.finish());
     pool::free(openapi);
     Ok((service, all))
 }

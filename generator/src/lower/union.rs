@@ -258,7 +258,9 @@ impl<'a> Lowering<'a> {
         let Some(first) = enums.first().map(|&index| &mut kept[index]) else {
             return;
         };
-        let id = self.declare(first.pointer.join("values"));
+        let at = first.pointer.join("values");
+        self.places.skip(&at);
+        let id = self.declare(at);
         self.define(id, Default::default(), None, TypeKind::StringEnum(values));
         first.ty = Type::Named(id);
     }
@@ -300,6 +302,7 @@ impl<'a> Lowering<'a> {
             ));
         }
         let own = part.at.join("base");
+        self.places.skip(&own);
         let key = own.to_string();
         let ty = self.place(merged.clone(), own, key);
         variants.push((Some(base), variant(part, Some("Base".to_owned()), ty)));

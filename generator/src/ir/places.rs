@@ -1,28 +1,42 @@
-//! Where in the document the identities of parameters and alternatives stand: findings tell real pointers.
+//! Where in the document the identities of parameters and alternatives stand: findings and reports tell real pointers.
 
 use std::collections::HashMap;
 
 use crate::pointer::Pointer;
 
 /// What the steps of identities are in the document.
-#[derive(Default)]
-pub(super) struct Places(HashMap<String, Element>);
+#[derive(Debug, Default)]
+pub(crate) struct Places(HashMap<String, Element>);
 
 /// An element of a list.
+#[derive(Debug)]
 struct Element {
     /// How many steps of the identity stand for it.
     steps: usize,
-    index: usize,
+    /// `None` where the step is none of the document.
+    index: Option<usize>,
 }
 
 impl Places {
     /// The identity's last steps mean this element.
-    pub(super) fn remember(&mut self, identity: &Pointer, steps: usize, index: usize) {
+    pub(crate) fn remember(&mut self, identity: &Pointer, steps: usize, index: usize) {
+        let index = Some(index);
         self.0.insert(identity.to_string(), Element { steps, index });
     }
 
+    /// The identity's last step tells a type from the one around it, and leads nowhere in the document.
+    pub(crate) fn skip(&mut self, identity: &Pointer) {
+        self.0.insert(
+            identity.to_string(),
+            Element {
+                steps: 1,
+                index: None,
+            },
+        );
+    }
+
     /// The pointer into the document.
-    pub(super) fn of(&self, identity: &str) -> String {
+    pub(crate) fn of(&self, identity: &str) -> String {
         let mut real: Vec<String> = Vec::new();
         let mut length = 0;
         for step in identity.split('/') {
@@ -30,7 +44,7 @@ impl Places {
             real.push(step.to_owned());
             if let Some(element) = self.0.get(&identity[..length]) {
                 real.truncate(real.len().saturating_sub(element.steps));
-                real.push(element.index.to_string());
+                real.extend(element.index.map(|index| index.to_string()));
             }
             length += 1;
         }
@@ -53,6 +67,7 @@ mod tests {
         places.remember(&parameter.join("query").join("limit"), 2, 3);
         let schema = parameter.join("query").join("limit").join("schema").join("oneOf");
         places.remember(&schema.join("Cat"), 1, 0);
+        places.skip(&schema.join("Cat").join("values"));
         for (identity, real) in [
             (
                 "#/paths/~1a/get/parameters/query/limit",
@@ -65,6 +80,10 @@ mod tests {
             (
                 "#/paths/~1a/get/parameters/query/other",
                 "#/paths/~1a/get/parameters/query/other",
+            ),
+            (
+                "#/paths/~1a/get/parameters/query/limit/schema/oneOf/Cat/values",
+                "#/paths/~1a/get/parameters/3/schema/oneOf/0",
             ),
             ("#", "#"),
         ] {
