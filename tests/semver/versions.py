@@ -48,27 +48,8 @@ class Document:
         return node
 
     def at(self, pointer):
-        """What the report calls PATH/METHOD/parameters/PLACE/NAME stands in a list, and a property may come from an allOf."""
-        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#").split("/")[1:]]
-        node, above = self.root, []
-        index = 0
-        while index < len(steps):
-            step = steps[index]
-            above.append(node)
-            node = self.resolve(node)
-            if step == "parameters" and steps[0] == "paths" and index + 2 < len(steps) and not steps[index + 1].isdigit():
-                place, name = steps[index + 1:index + 3]
-                node = self.parameter(list(reversed(above)), place, name)
-                index += 3
-                continue
-            if isinstance(node, list) and index and steps[index - 1] in ("oneOf", "anyOf") and not step.isdigit():
-                node = called(node, step)
-            elif step == "values" and child(node, step) is MISSING and index + 1 >= len(steps) - 1:
-                pass  # the values of several lists of an alternative
-            else:
-                node = child(node, step)
-            index += 1
-        return self.resolve(node)
+        """What a pointer leads to, references followed."""
+        return self.resolve(self.plain(pointer))
 
     def parameter(self, owners, place, name):
         for owner in owners:
@@ -110,17 +91,6 @@ class Document:
         if isinstance(node, list):
             return [self.closure(value, depth + 1, inside) for value in node]
         return node
-
-
-def called(alternatives, label):
-    """The alternative that a label means: what it refers to or extends, a member's only text, or its title."""
-    for alternative in alternatives:
-        parts = [alternative, *alternative.get("allOf", [])]
-        said = [part["$ref"].rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~") for part in parts if "$ref" in part]
-        said += [value["enum"][0] for value in alternative.get("properties", {}).values() if len(value.get("enum", [])) == 1]
-        if label in [*said, alternative.get("title")]:
-            return alternative
-    return MISSING
 
 
 def whole(node):
