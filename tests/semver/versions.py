@@ -41,14 +41,14 @@ class Document:
         return node
 
     def plain(self, pointer):
-        """What a pointer of the document leads to, no parameter by its name."""
+        """What a pointer leads to."""
         node = self.root
         for step in pointer.removeprefix("#").split("/")[1:]:
             node = child(self.resolve(node), step.replace("~1", "/").replace("~0", "~"))
         return node
 
     def at(self, pointer):
-        """What a pointer leads to, references followed."""
+        """The same, with a reference at its end followed."""
         return self.resolve(self.plain(pointer))
 
     def parameter(self, owners, place, name):
