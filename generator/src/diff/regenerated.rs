@@ -35,6 +35,7 @@ pub fn regenerated(old: &Input, committed: &str) -> Option<Change> {
         .map(Option::unwrap_or_default)
         .collect();
     Some(Change {
+        // Here the lines are all that changed, so they are what it is recognised by.
         fingerprint: fingerprint(&[&["generator-changed"], all.as_slice()].concat()),
         rule: "generator-changed",
         section: Section::Names,

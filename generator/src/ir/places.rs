@@ -24,15 +24,10 @@ impl Places {
         self.0.insert(identity.to_string(), Element { steps, index });
     }
 
-    /// The identity's last step tells a type from the one around it, and leads nowhere in the document.
-    pub(crate) fn skip(&mut self, identity: &Pointer) {
-        self.0.insert(
-            identity.to_string(),
-            Element {
-                steps: 1,
-                index: None,
-            },
-        );
+    /// The identity's last steps tell something from what is around it, and lead nowhere in the document.
+    pub(crate) fn skip(&mut self, identity: &Pointer, steps: usize) {
+        self.0
+            .insert(identity.to_string(), Element { steps, index: None });
     }
 
     /// The pointer into the document.
@@ -67,7 +62,7 @@ mod tests {
         places.remember(&parameter.join("query").join("limit"), 2, 3);
         let schema = parameter.join("query").join("limit").join("schema").join("oneOf");
         places.remember(&schema.join("Cat"), 1, 0);
-        places.skip(&schema.join("Cat").join("values"));
+        places.skip(&schema.join("Cat").join("values"), 1);
         for (identity, real) in [
             (
                 "#/paths/~1a/get/parameters/query/limit",

@@ -146,6 +146,7 @@ struct Lowering<'a> {
     members: usize,
     /// Names of components that extend a component by `allOf`.
     children: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Where what is known by an identity stands.
     places: Places,
 }
 

@@ -71,7 +71,9 @@ impl<'a> Lowering<'a> {
                         at,
                         format!("{{{name}}} of the path is not declared, taken as text"),
                     );
-                    ordered.push(undeclared(name, at));
+                    let parameter = undeclared(name, at);
+                    self.places.skip(&parameter.pointer, 2);
+                    ordered.push(parameter);
                 }
             }
         }

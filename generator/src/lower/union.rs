@@ -259,7 +259,7 @@ impl<'a> Lowering<'a> {
             return;
         };
         let at = first.pointer.join("values");
-        self.places.skip(&at);
+        self.places.skip(&at, 1);
         let id = self.declare(at);
         self.define(id, Default::default(), None, TypeKind::StringEnum(values));
         first.ty = Type::Named(id);
@@ -302,7 +302,7 @@ impl<'a> Lowering<'a> {
             ));
         }
         let own = part.at.join("base");
-        self.places.skip(&own);
+        self.places.skip(&own, 1);
         let key = own.to_string();
         let ty = self.place(merged.clone(), own, key);
         variants.push((Some(base), variant(part, Some("Base".to_owned()), ty)));
