@@ -7,7 +7,9 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
-use crate::ir::{Api, LastItem, Operation, PageNumber, Paging, Place, Service, Success, Type, TypeKind};
+use crate::ir::{
+    Api, LastItem, Operation, PageNumber, Paging, ParameterLocation, Service, Success, Type, TypeKind,
+};
 
 /// The file's name in the snapshot folder, as messages show it.
 const FILE: &str = "spec/client.toml";
@@ -165,7 +167,7 @@ impl PagingConfig {
             operation
                 .parameters
                 .iter()
-                .any(|parameter| parameter.place == Place::Query && parameter.wire == *name)
+                .any(|parameter| parameter.location == ParameterLocation::Query && parameter.wire == *name)
                 .then(|| name.clone())
                 .ok_or_else(|| format!("the operation has no query parameter {name:?}"))
         };

@@ -6,11 +6,12 @@ use serde_json::{Value, json};
 
 use crate::diff::{Input, Reached};
 use crate::error::{Error, Stage};
+use crate::ir::Node;
 use crate::ir::{Docs, Service, TypeKind};
 use crate::name::ServiceNames;
 use crate::overlay::Overlay;
 use crate::spec::SpecDir;
-use crate::surface::{Item, Place, surface};
+use crate::surface::{Item, surface};
 
 /// What is known of one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,13 +46,13 @@ pub fn explain(spec_dir: &Path, what: &str) -> Result<Vec<Explanation>, Error> {
     let items = surface(&input.api, &input.names);
     let mut found = Vec::new();
     for item in &items {
-        let service = &input.api.services[item.node.service];
-        let names = &input.names.services[item.node.service];
+        let service = &input.api.services[item.service];
+        let names = &input.names.services[item.service];
         let matches = match what.split_once('#') {
             Some((slug, rest)) if rest.starts_with('/') => {
                 let pointer = format!("#{rest}");
                 (slug.is_empty() || slug == service.slug)
-                    && input.pointer(service, item.node.place).as_deref() == Some(pointer.as_str())
+                    && input.pointer(service, item.node).as_deref() == Some(pointer.as_str())
             }
             _ => is_called(item, what) || is_call(service, item, what),
         };
@@ -76,7 +77,7 @@ fn is_called(item: &Item, what: &str) -> bool {
 }
 
 fn is_call(service: &Service, item: &Item, what: &str) -> bool {
-    let Place::Operation(index) = item.node.place else {
+    let Node::Operation(index) = item.node else {
         return false;
     };
     let operation = &service.operations[index];
@@ -91,26 +92,26 @@ fn one(
     names: &ServiceNames,
     spec_dir: &Path,
 ) -> Result<Explanation, Error> {
-    let place = item.node.place;
+    let place = item.node;
     let pointer = input.pointer(service, place).unwrap_or_else(|| "#".to_owned());
     let file = crate::diff::file(service, names, place).unwrap_or_default();
     let lock = &input.names.lock;
     let (wire, key) = match place {
-        Place::Operation(index) | Place::Body(index) => {
+        Node::Operation(index) | Node::Body(index) => {
             let operation = &service.operations[index];
             let key = format!("{} {}", service.slug, operation.identity);
             (format!("{} {}", operation.method, operation.path), key)
         }
-        Place::Parameter(index, parameter) => {
+        Node::Parameter(index, parameter) => {
             let parameter = &service.operations[index].parameters[parameter];
-            let place = format!("{:?}", parameter.place).to_lowercase();
+            let place = format!("{:?}", parameter.location).to_lowercase();
             let key = format!(
                 "{} {} {place} {}",
                 service.slug, service.operations[index].identity, parameter.wire
             );
             (format!("{place} parameter {}", parameter.wire), key)
         }
-        Place::Type(index) => {
+        Node::Type(index) => {
             let def = &service.types[index];
             let name = def
                 .pointer
@@ -118,7 +119,7 @@ fn one(
                 .unwrap_or_else(|| "a schema without a name".to_owned());
             (name, format!("{} {}", service.slug, def.pointer))
         }
-        Place::Member(index, member) => {
+        Node::Member(index, member) => {
             let wires = crate::diff::wires(&service.types[index].kind);
             let wire = wires.get(member).cloned().unwrap_or_default();
             let key = match &service.types[index].kind {
@@ -130,7 +131,7 @@ fn one(
             };
             (wire, key)
         }
-        Place::Service | Place::Tag(_) => (service.slug.clone(), service.slug.clone()),
+        Node::Service | Node::Tag(_) => (service.slug.clone(), service.slug.clone()),
     };
     let sections = [&lock.operations, &lock.schemas, &lock.members, &lock.services];
     let name = sections
@@ -152,16 +153,16 @@ fn one(
     })
 }
 
-fn docs(service: &Service, place: Place) -> Option<&Docs> {
+fn docs(service: &Service, place: Node) -> Option<&Docs> {
     Some(match place {
-        Place::Operation(index) | Place::Body(index) => &service.operations[index].docs,
-        Place::Parameter(index, parameter) => &service.operations[index].parameters[parameter].docs,
-        Place::Type(index) => &service.types[index].docs,
-        Place::Member(index, member) => match &service.types[index].kind {
+        Node::Operation(index) | Node::Body(index) => &service.operations[index].docs,
+        Node::Parameter(index, parameter) => &service.operations[index].parameters[parameter].docs,
+        Node::Type(index) => &service.types[index].docs,
+        Node::Member(index, member) => match &service.types[index].kind {
             TypeKind::Struct(structure) => &structure.fields[member].docs,
             _ => &service.types[index].docs,
         },
-        Place::Service | Place::Tag(_) => return None,
+        Node::Service | Node::Tag(_) => return None,
     })
 }
 

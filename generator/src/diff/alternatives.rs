@@ -4,8 +4,8 @@ use super::change::Wire;
 use super::spell::{Relation, code, spell};
 use super::types::{Directions, Pair};
 use super::words::docs;
+use crate::ir::Node;
 use crate::ir::{EnumValue, ResponseBody, ResponseVariant, Variant};
-use crate::surface::Place;
 
 impl<'a> Pair<'_, 'a> {
     pub(super) fn values<T: PartialEq>(
@@ -28,8 +28,8 @@ impl<'a> Pair<'_, 'a> {
                 }
                 Some(before) if old[before].description != value.description => {
                     let places = (
-                        Some(Place::Member(self.old, before)),
-                        Some(Place::Member(self.new, index)),
+                        Some(Node::Member(self.old, before)),
+                        Some(Node::Member(self.new, index)),
                     );
                     let text = format!("{}: value {}", self.name, spelled(&value.value));
                     let values = [old[before].description.as_str(), value.description.as_str()];
@@ -150,8 +150,8 @@ impl<'a> Pair<'_, 'a> {
             if old[before].description != variant.description {
                 let values = [old[before].description.as_str(), variant.description.as_str()];
                 let places = (
-                    Some(Place::Member(self.old, before)),
-                    Some(Place::Member(self.new, index)),
+                    Some(Node::Member(self.old, before)),
+                    Some(Node::Member(self.new, index)),
                 );
                 docs(
                     self.walk,

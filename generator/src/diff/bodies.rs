@@ -6,15 +6,15 @@ use super::pairs::success;
 use super::spell::{Relation, code, spell};
 use super::walk::Walk;
 use super::words::docs;
+use crate::ir::Node;
 use crate::ir::{Body, Success};
-use crate::surface::Place;
 
 pub(super) fn request(walk: &mut Walk<'_>, name: &str, old: usize, new: usize) {
     let (before, now) = (
         walk.old.operations[old].body.as_ref(),
         walk.new.operations[new].body.as_ref(),
     );
-    let places = (before.map(|_| Place::Body(old)), now.map(|_| Place::Body(new)));
+    let places = (before.map(|_| Node::Body(old)), now.map(|_| Node::Body(new)));
     let say = |walk: &mut Walk<'_>, rule, wire, text: String, values: [&str; 2]| {
         walk.say(api(rule, wire, Rust::Patch, text, values), places.0, places.1);
     };
@@ -106,7 +106,7 @@ pub(super) fn successes(walk: &mut Walk<'_>, name: &str, old: usize, new: usize)
         &walk.old.operations[old].success,
         &walk.new.operations[new].success,
     );
-    let places = (Some(Place::Operation(old)), Some(Place::Operation(new)));
+    let places = (Some(Node::Operation(old)), Some(Node::Operation(new)));
     let spelled = |service, names, success: &Success| match success {
         Success::Empty => "nothing".to_owned(),
         Success::Json(ty) => spell(service, names, ty),
@@ -174,7 +174,7 @@ fn same(walk: &Walk<'_>, before: &Success, now: &Success) -> bool {
 /// Documented failures: their bodies are decoded on demand, so that nothing here is part of the surface.
 pub(super) fn failures(walk: &mut Walk<'_>, name: &str, old: usize, new: usize) {
     let (before, now) = (&walk.old.operations[old].errors, &walk.new.operations[new].errors);
-    let places = (Some(Place::Operation(old)), Some(Place::Operation(new)));
+    let places = (Some(Node::Operation(old)), Some(Node::Operation(new)));
     for error in now {
         let Some(earlier) = before.iter().find(|other| other.status == error.status) else {
             let text = format!("{name}: failure {} is documented now", code(&error.status));

@@ -6,9 +6,9 @@ use super::change::Section;
 use super::reach::{each_id, in_operation};
 use super::rust::Difference;
 use super::walk::Walk;
+use crate::ir::Node;
 use crate::ir::{Type, TypeKind, each_part};
 use crate::name::ServiceNames;
-use crate::surface::Place;
 
 /// Whether a rule can be why an item differs.
 fn may_cause(rule: &str, difference: &Difference) -> bool {
@@ -26,15 +26,15 @@ fn may_cause(rule: &str, difference: &Difference) -> bool {
     match (difference.request, rule.starts_with("response-")) {
         // What a request comes to follows from its answers, and nothing else does.
         (true, answers) => answers || difference.item.old.is_none() || difference.item.new.is_none(),
-        (false, true) => !matches!(difference.new.or(difference.old), Some(Place::Operation(_))),
+        (false, true) => !matches!(difference.new.or(difference.old), Some(Node::Operation(_))),
         (false, false) => true,
     }
 }
 
 /// Drafts by what they are about.
 pub(super) struct Places {
-    old: HashMap<Place, Vec<usize>>,
-    new: HashMap<Place, Vec<usize>>,
+    old: HashMap<Node, Vec<usize>>,
+    new: HashMap<Node, Vec<usize>>,
     /// Pointers of new and old things that are on one side only, with the draft that speaks of them.
     roots: [BTreeMap<String, usize>; 2],
 }
@@ -79,7 +79,7 @@ impl Places {
             if difference.signature {
                 // A function differs because of those of its arguments that differ.
                 let parts = match place {
-                    Place::Type(_) | Place::Operation(_) => {
+                    Node::Type(_) | Node::Operation(_) => {
                         parts(walk, aligned, place, std::ptr::eq(drafts, &self.old))
                     }
                     _ => vec![],
@@ -101,7 +101,7 @@ impl Places {
         if causes.is_empty() {
             // The whole is new or gone.
             for (drafts, place) in sides {
-                let whole = place.map(Place::whole);
+                let whole = place.map(Node::whole);
                 let found = whole
                     .and_then(|whole| drafts.get(&whole))
                     .into_iter()
@@ -141,18 +141,18 @@ impl Places {
         let service = walk.new;
         let mut visit = |ty: &Type| {
             each_id(ty, &mut |id| {
-                let drafts = self.new.get(&Place::Type(id)).into_iter().flatten();
+                let drafts = self.new.get(&Node::Type(id)).into_iter().flatten();
                 let kind = drafts.filter(|index| walk.drafts[**index].change.rule.ends_with("type-changed"));
                 found = found.or(kind.copied().next());
             });
         };
         match difference.new? {
-            Place::Member(index, member) => match &service.types[index].kind {
+            Node::Member(index, member) => match &service.types[index].kind {
                 TypeKind::Struct(structure) => visit(&structure.fields[member].ty),
                 _ => each_part(&service.types[index], &mut visit),
             },
-            Place::Type(index) => each_part(&service.types[index], &mut visit),
-            Place::Operation(index) | Place::Parameter(index, _) | Place::Body(index) => {
+            Node::Type(index) => each_part(&service.types[index], &mut visit),
+            Node::Operation(index) | Node::Parameter(index, _) | Node::Body(index) => {
                 in_operation(&service.operations[index], &mut visit);
             }
             _ => {}
@@ -167,7 +167,7 @@ impl Places {
             (Some(place), None) => (0, place, walk.old),
             _ => return None,
         };
-        let Place::Type(index) = place.whole() else {
+        let Node::Type(index) = place.whole() else {
             return None;
         };
         // A type that is on both sides is no part of what is new or gone.
@@ -191,22 +191,22 @@ impl Places {
 }
 
 /// The parts of a type or operation with their names.
-fn parts(walk: &Walk<'_>, aligned: &ServiceNames, place: Place, old: bool) -> Vec<(Place, String)> {
+fn parts(walk: &Walk<'_>, aligned: &ServiceNames, place: Node, old: bool) -> Vec<(Node, String)> {
     let names = if old { aligned } else { walk.new_names };
     match place {
-        Place::Type(index) => {
+        Node::Type(index) => {
             let members = names.members[index].iter().enumerate();
             members
-                .map(|(member, name)| (Place::Member(index, member), name.clone()))
+                .map(|(member, name)| (Node::Member(index, member), name.clone()))
                 .collect()
         }
-        Place::Operation(index) => {
+        Node::Operation(index) => {
             let own = &names.operations[index];
             let parameters = own.parameters.iter().enumerate();
             let mut parts: Vec<_> = parameters
-                .map(|(parameter, name)| (Place::Parameter(index, parameter), name.clone()))
+                .map(|(parameter, name)| (Node::Parameter(index, parameter), name.clone()))
                 .collect();
-            parts.push((Place::Body(index), own.body.clone()));
+            parts.push((Node::Body(index), own.body.clone()));
             parts
         }
         _ => vec![],

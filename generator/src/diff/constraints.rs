@@ -153,10 +153,10 @@ fn report(
     }
 }
 
-use crate::surface::Place;
+use crate::ir::Node;
 
 /// Whether the place travels in requests, and the old thing that it is a part of.
-fn place(walk: &Walk<'_>, at: &Pointer) -> (bool, Option<Place>) {
+fn place(walk: &Walk<'_>, at: &Pointer) -> (bool, Option<Node>) {
     let tokens: Vec<String> = at.tokens().collect();
     if tokens.first().is_some_and(|token| token == "paths") {
         let request = tokens
@@ -173,7 +173,7 @@ fn place(walk: &Walk<'_>, at: &Pointer) -> (bool, Option<Place>) {
             .operations
             .iter()
             .position(|operation| operation.pointer == root);
-        return (request, index.map(Place::Operation));
+        return (request, index.map(Node::Operation));
     }
     let kind = tokens.get(1).map_or("", String::as_str);
     let root = tokens
@@ -185,10 +185,10 @@ fn place(walk: &Walk<'_>, at: &Pointer) -> (bool, Option<Place>) {
         Some(index) => walk.old.types[index].uses.request,
         None => matches!(kind, "parameters" | "requestBodies"),
     };
-    (request, index.map(Place::Type))
+    (request, index.map(Node::Type))
 }
 
-fn new_place(walk: &Walk<'_>, at: &Pointer) -> Option<Place> {
+fn new_place(walk: &Walk<'_>, at: &Pointer) -> Option<Node> {
     let root = at
         .tokens()
         .take(3)
@@ -198,11 +198,11 @@ fn new_place(walk: &Walk<'_>, at: &Pointer) -> Option<Place> {
         .operations
         .iter()
         .position(|operation| operation.pointer == root);
-    operation.map(Place::Operation).or_else(|| {
+    operation.map(Node::Operation).or_else(|| {
         walk.new
             .types
             .iter()
             .position(|def| def.pointer == root)
-            .map(Place::Type)
+            .map(Node::Type)
     })
 }

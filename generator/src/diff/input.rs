@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::config::ClientConfig;
 use crate::error::{Error, Stage};
+use crate::ir::Node;
 use crate::ir::{Api, Service};
 use crate::lower;
 use crate::name::{Handles, NameLock, Names, name};
 use crate::pipeline::{Document, documents};
 use crate::spec::SpecDir;
-use crate::surface::Place;
 
 /// One side of a comparison.
 #[derive(Debug)]
@@ -60,13 +60,13 @@ impl Input {
     }
 
     /// Where something stands in its document.
-    pub(crate) fn pointer(&self, service: &Service, place: Place) -> Option<String> {
+    pub(crate) fn pointer(&self, service: &Service, place: Node) -> Option<String> {
         let identity = self.identity(service, place)?;
         Some(service.places.of(&identity))
     }
 
     /// What tells something from all else, whatever the order of lists.
-    pub(crate) fn identity(&self, service: &Service, place: Place) -> Option<String> {
+    pub(crate) fn identity(&self, service: &Service, place: Node) -> Option<String> {
         super::walk::pointer(service, place)
     }
 

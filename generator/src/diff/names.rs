@@ -5,13 +5,13 @@ use super::change::{ItemChange, Rust, Section, Wire};
 use super::pairs::parameters;
 use super::spell::{code, label};
 use super::walk::{Said, Walk, shown};
-use crate::surface::Place;
+use crate::ir::Node;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let (old_names, new_names) = (walk.old_names, walk.new_names);
     let module = [&old_names.module, &new_names.module];
     if module[0] != module[1] {
-        let place = Some(Place::Service);
+        let place = Some(Node::Service);
         say(walk, "the module", module, Rust::Major, place, place);
     }
     types(walk);
@@ -23,8 +23,8 @@ fn say(
     what: &str,
     names: [&String; 2],
     rust: Rust,
-    old: Option<Place>,
-    new: Option<Place>,
+    old: Option<Node>,
+    new: Option<Node>,
 ) {
     let text = format!("{what}: `{}` is `{}` now", names[0], names[1]);
     let said = Said {
@@ -51,7 +51,7 @@ fn types(walk: &mut Walk<'_>) {
         let Some(before) = walk.pairs.types[now] else {
             continue;
         };
-        let places = (Some(Place::Type(before)), Some(Place::Type(now)));
+        let places = (Some(Node::Type(before)), Some(Node::Type(now)));
         let names = [&walk.old_names.types[before], &walk.new_names.types[now]];
         let (a, b) = (&old.types[before].pointer, &new.types[now].pointer);
         let same_place = a == b;
@@ -107,8 +107,8 @@ fn types(walk: &mut Walk<'_>) {
             if names[0] != names[1] {
                 let what = format!("{} {}", label(new, walk.new_names, now), code(wire));
                 let places = (
-                    Some(Place::Member(before, earlier)),
-                    Some(Place::Member(now, position)),
+                    Some(Node::Member(before, earlier)),
+                    Some(Node::Member(now, position)),
                 );
                 say(walk, &what, names, Rust::Major, places.0, places.1);
             }
@@ -127,7 +127,7 @@ fn operations(walk: &mut Walk<'_>) {
             &walk.old_names.operations[before],
             &walk.new_names.operations[now],
         );
-        let places = (Some(Place::Operation(before)), Some(Place::Operation(now)));
+        let places = (Some(Node::Operation(before)), Some(Node::Operation(now)));
         let name = code(&shown(new, b));
         if a_names.method != b_names.method {
             say(
@@ -160,8 +160,8 @@ fn operations(walk: &mut Walk<'_>) {
                 let rust = step(a.parameters[earlier].required || b.parameters[later].required);
                 let what = format!("{name} parameter {}", code(&b.parameters[later].wire));
                 let places = (
-                    Some(Place::Parameter(before, earlier)),
-                    Some(Place::Parameter(now, later)),
+                    Some(Node::Parameter(before, earlier)),
+                    Some(Node::Parameter(now, later)),
                 );
                 say(walk, &what, names, rust, places.0, places.1);
             }
@@ -169,7 +169,7 @@ fn operations(walk: &mut Walk<'_>) {
         if let (Some(body), Some(_)) = (&a.body, &b.body)
             && a_names.body != b_names.body
         {
-            let places = (Some(Place::Body(before)), Some(Place::Body(now)));
+            let places = (Some(Node::Body(before)), Some(Node::Body(now)));
             say(
                 walk,
                 &format!("{name} body"),

@@ -5,8 +5,8 @@ use super::spell::code;
 use super::walk::{Said, Walk, shown};
 use super::words::{deprecation, docs, words, words_differ};
 use super::{bodies, pairs, parameters, service};
+use crate::ir::Node;
 use crate::ir::Operation;
-use crate::surface::Place;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
@@ -16,7 +16,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             None => {
                 let text = format!("`{}` is new", shown(new, operation));
                 let said = api("endpoint-added", Wire::None, Rust::Minor, text, ["", ""]);
-                walk.say(said, None, Some(Place::Operation(index)));
+                walk.say(said, None, Some(Node::Operation(index)));
             }
         }
     }
@@ -30,7 +30,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             let text = format!("`{}` is gone{hint}", shown(old, operation));
             walk.say(
                 api(rule, Wire::Breaking, Rust::Major, text, ["", ""]),
-                Some(Place::Operation(index)),
+                Some(Node::Operation(index)),
                 None,
             );
         }
@@ -57,7 +57,7 @@ pub(super) fn api<'s>(
 
 fn pair(walk: &mut Walk<'_>, before: usize, now: usize) {
     let (old, new) = (&walk.old.operations[before], &walk.new.operations[now]);
-    let places = (Some(Place::Operation(before)), Some(Place::Operation(now)));
+    let places = (Some(Node::Operation(before)), Some(Node::Operation(now)));
     let name = code(&shown(walk.new, new));
     let say = |walk: &mut Walk<'_>, rule, wire, rust, text: String, values: [&str; 2]| {
         walk.say(api(rule, wire, rust, text, values), places.0, places.1);

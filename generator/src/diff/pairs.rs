@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
-use crate::ir::{Additional, Operation, Place, ResponseBody, Service, Success, Type, TypeDef, TypeKind};
+use crate::ir::{
+    Additional, Operation, ParameterLocation, ResponseBody, Service, Success, Type, TypeDef, TypeKind,
+};
 
 /// The pairs of a service that is in both snapshots.
 #[derive(Debug)]
@@ -155,8 +157,10 @@ fn signature(service: &Service, operation: &Operation) -> Option<String> {
     let parameters = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.place != Place::Path);
-    let parameters: Vec<_> = parameters.map(|p| format!("{:?} {}", p.place, p.wire)).collect();
+        .filter(|parameter| parameter.location != ParameterLocation::Path);
+    let parameters: Vec<_> = parameters
+        .map(|p| format!("{:?} {}", p.location, p.wire))
+        .collect();
     let body = operation.body.as_ref().map(|body| spelled(service, &body.ty));
     let success = match &operation.success {
         Success::Json(ty) | Success::Optional(ty) => spelled(service, ty),
@@ -267,7 +271,7 @@ pub(super) fn success(success: &Success) -> Option<Type> {
 pub(super) fn parameters(old: &Operation, new: &Operation) -> Vec<(Option<usize>, Option<usize>)> {
     let in_path = |operation: &Operation| -> Vec<usize> {
         let all = operation.parameters.iter().enumerate();
-        all.filter(|(_, parameter)| parameter.place == Place::Path)
+        all.filter(|(_, parameter)| parameter.location == ParameterLocation::Path)
             .map(|(index, _)| index)
             .collect()
     };
@@ -275,14 +279,14 @@ pub(super) fn parameters(old: &Operation, new: &Operation) -> Vec<(Option<usize>
     let by_position = paths_old.len() == paths_new.len();
     let mut found = Vec::new();
     for (now, parameter) in new.parameters.iter().enumerate() {
-        let before = if parameter.place == Place::Path && by_position {
+        let before = if parameter.location == ParameterLocation::Path && by_position {
             paths_new
                 .iter()
                 .position(|index| *index == now)
                 .map(|position| paths_old[position])
         } else {
             let same = |before: &crate::ir::Parameter| {
-                before.place == parameter.place && before.wire == parameter.wire
+                before.location == parameter.location && before.wire == parameter.wire
             };
             old.parameters.iter().position(same)
         };

@@ -5,8 +5,8 @@ use super::operations::api;
 use super::spell::{Relation, code, spell};
 use super::walk::Walk;
 use super::words::{deprecation, docs, words, words_differ};
+use crate::ir::Node;
 use crate::ir::Parameter;
-use crate::surface::Place;
 
 pub(super) fn compare(
     walk: &mut Walk<'_>,
@@ -17,14 +17,14 @@ pub(super) fn compare(
     let before = old.1.map(|index| &walk.old.operations[old.0].parameters[index]);
     let now = new.1.map(|index| &walk.new.operations[new.0].parameters[index]);
     let places = (
-        old.1.map(|index| Place::Parameter(old.0, index)),
-        new.1.map(|index| Place::Parameter(new.0, index)),
+        old.1.map(|index| Node::Parameter(old.0, index)),
+        new.1.map(|index| Node::Parameter(new.0, index)),
     );
     let said = |parameter: &Parameter| {
-        let place = format!("{:?}", parameter.place).to_lowercase();
+        let place = format!("{:?}", parameter.location).to_lowercase();
         format!("{name}: {place} parameter {}", code(&parameter.wire))
     };
-    let key = |parameter: &Parameter| format!("{:?} {}", parameter.place, parameter.wire);
+    let key = |parameter: &Parameter| format!("{:?} {}", parameter.location, parameter.wire);
     let (before, now) = match (before, now) {
         (None, None) => return,
         (None, Some(now)) => {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::walk::shown;
+use crate::ir::Node;
 use crate::ir::{Operation, Service, Success, Type, TypeId, each_part};
-use crate::surface::Place;
 
 /// Who speaks of whom in a service, backwards.
 #[derive(Debug)]
@@ -35,10 +35,10 @@ impl Reach {
     }
 
     /// The operations that a thing reaches.
-    pub(super) fn of_place(&self, place: Place) -> Vec<usize> {
+    pub(super) fn of_place(&self, place: Node) -> Vec<usize> {
         match place.whole() {
-            Place::Type(index) => self.operations(index),
-            Place::Operation(index) => vec![index],
+            Node::Type(index) => self.operations(index),
+            Node::Operation(index) => vec![index],
             _ => vec![],
         }
     }
@@ -69,7 +69,7 @@ impl Reached {
     }
 
     /// The operations that a thing reaches, `GET /{number}`.
-    pub(crate) fn operations(&self, service: &Service, place: Place) -> Vec<String> {
+    pub(crate) fn operations(&self, service: &Service, place: Node) -> Vec<String> {
         let indices = self.0.of_place(place).into_iter();
         indices
             .map(|index| shown(service, &service.operations[index]))

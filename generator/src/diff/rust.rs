@@ -8,15 +8,16 @@ use super::reach::each_id;
 use super::spell::label;
 use super::walk::{Said, Walk};
 use crate::emit::Context;
+use crate::ir::Node;
 use crate::ir::{Service, TypeId, TypeKind};
 use crate::name::ServiceNames;
-use crate::surface::{Item, Place, Shape, surface_of};
+use crate::surface::{Item, Shape, surface_of};
 
 /// A difference of the surfaces.
 pub(super) struct Difference {
     pub(super) item: ItemChange,
-    pub(super) old: Option<Place>,
-    pub(super) new: Option<Place>,
+    pub(super) old: Option<Node>,
+    pub(super) new: Option<Node>,
     /// The arguments that differ, where the item is a function.
     pub(super) arguments: BTreeSet<String>,
     pub(super) signature: bool,
@@ -50,11 +51,11 @@ pub(super) fn whole(
 pub(super) fn attribute(walk: &mut Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2]) {
     let differences = differences(walk, aligned, per_document);
     let places = Places::of(walk);
-    let mut left: BTreeMap<(Option<Place>, Option<Place>), Vec<Difference>> = BTreeMap::new();
+    let mut left: BTreeMap<(Option<Node>, Option<Node>), Vec<Difference>> = BTreeMap::new();
     for difference in differences {
         let causes = places.causes(walk, aligned, &difference);
         if causes.is_empty() {
-            let key = (difference.old.map(Place::whole), difference.new.map(Place::whole));
+            let key = (difference.old.map(Node::whole), difference.new.map(Node::whole));
             left.entry(key).or_default().push(difference);
             continue;
         }
@@ -65,7 +66,7 @@ pub(super) fn attribute(walk: &mut Walk<'_>, aligned: &ServiceNames, per_documen
         }
     }
     // An old and a new item of the same thing are one change, whatever sides they are on.
-    let mut by_new: BTreeMap<Option<Place>, (Option<Place>, Vec<Difference>)> = BTreeMap::new();
+    let mut by_new: BTreeMap<Option<Node>, (Option<Node>, Vec<Difference>)> = BTreeMap::new();
     let mut gone = Vec::new();
     for ((old, new), found) in left {
         let new = new.or_else(|| old.and_then(|old| counterpart(walk, old)));
@@ -105,8 +106,8 @@ fn quieten(walk: &mut Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2])
         }
     }
     for draft in &mut walk.drafts {
-        let (Some(Place::Type(old)), Some(Place::Type(new))) =
-            (draft.old.map(Place::whole), draft.new.map(Place::whole))
+        let (Some(Node::Type(old)), Some(Node::Type(new))) =
+            (draft.old.map(Node::whole), draft.new.map(Node::whole))
         else {
             continue;
         };
@@ -129,19 +130,19 @@ fn quieten(walk: &mut Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2])
 }
 
 /// What an old thing has become.
-fn counterpart(walk: &Walk<'_>, old: Place) -> Option<Place> {
+fn counterpart(walk: &Walk<'_>, old: Node) -> Option<Node> {
     match old {
-        Place::Type(index) => walk.pairs.types_of_old[index].map(Place::Type),
-        Place::Operation(index) => walk.pairs.operations_of_old[index].map(Place::Operation),
+        Node::Type(index) => walk.pairs.types_of_old[index].map(Node::Type),
+        Node::Operation(index) => walk.pairs.operations_of_old[index].map(Node::Operation),
         _ => None,
     }
 }
 
 /// Reports what follows from a change elsewhere.
-fn follow(walk: &mut Walk<'_>, old: Option<Place>, new: Option<Place>, found: Vec<Difference>) {
+fn follow(walk: &mut Walk<'_>, old: Option<Node>, new: Option<Node>, found: Vec<Difference>) {
     let old = old.or_else(|| match new {
-        Some(Place::Type(index)) => walk.pairs.types[index].map(Place::Type),
-        Some(Place::Operation(index)) => walk.pairs.operations[index].map(Place::Operation),
+        Some(Node::Type(index)) => walk.pairs.types[index].map(Node::Type),
+        Some(Node::Operation(index)) => walk.pairs.operations[index].map(Node::Operation),
         _ => None,
     });
     let rust = found
@@ -150,7 +151,7 @@ fn follow(walk: &mut Walk<'_>, old: Option<Place>, new: Option<Place>, found: Ve
         .max()
         .unwrap_or_default();
     let (rule, text) = reason(walk, old, new);
-    let place = |side: Option<Place>| side.map(|place| format!("{place:?}")).unwrap_or_default();
+    let place = |side: Option<Node>| side.map(|place| format!("{place:?}")).unwrap_or_default();
     let values = if old.is_some() && new.is_some() {
         [String::new(), String::new()]
     } else {
@@ -173,9 +174,9 @@ fn follow(walk: &mut Walk<'_>, old: Option<Place>, new: Option<Place>, found: Ve
     }
 }
 
-fn reason(walk: &Walk<'_>, old: Option<Place>, new: Option<Place>) -> (&'static str, String) {
+fn reason(walk: &Walk<'_>, old: Option<Node>, new: Option<Node>) -> (&'static str, String) {
     match (old, new) {
-        (Some(Place::Type(before)), Some(Place::Type(now))) => {
+        (Some(Node::Type(before)), Some(Node::Type(now))) => {
             let name = label(walk.new, walk.new_names, now);
             let (a, b) = (walk.old.types[before].uses, walk.new.types[now].uses);
             if a == b {
@@ -207,21 +208,21 @@ fn reason(walk: &Walk<'_>, old: Option<Place>, new: Option<Place>) -> (&'static 
             );
             ("rust-form-follows-use", text)
         }
-        (None, Some(Place::Type(now))) => (
+        (None, Some(Node::Type(now))) => (
             "rust-type-added",
             format!(
                 "{} is a type of its own now",
                 label(walk.new, walk.new_names, now)
             ),
         ),
-        (Some(Place::Type(before)), None) => {
+        (Some(Node::Type(before)), None) => {
             let text = format!(
                 "{} is no type of its own any more",
                 label(walk.old, walk.old_names, before)
             );
             ("rust-type-removed", text)
         }
-        (_, Some(Place::Operation(now))) => {
+        (_, Some(Node::Operation(now))) => {
             let operation = &walk.new.operations[now];
             let text = format!(
                 "`{}`: its Rust form follows from other changes",
@@ -279,7 +280,7 @@ fn differences(walk: &Walk<'_>, aligned: &ServiceNames, per_document: [bool; 2])
                     old: Some(item.line()),
                     new: None,
                 },
-                old: Some(item.node.place),
+                old: Some(item.node),
                 new: None,
                 arguments: BTreeSet::new(),
                 signature: false,
@@ -298,7 +299,7 @@ fn added(item: &Item) -> Difference {
             new: Some(item.line()),
         },
         old: None,
-        new: Some(item.node.place),
+        new: Some(item.node),
         arguments: BTreeSet::new(),
         signature: false,
         request: matches!(item.shape, Shape::Request(_)),
@@ -313,8 +314,8 @@ fn altered(old: &Item, new: &Item) -> Difference {
             old: Some(old.line()),
             new: Some(new.line()),
         },
-        old: Some(old.node.place),
-        new: Some(new.node.place),
+        old: Some(old.node),
+        new: Some(new.node),
         arguments,
         signature: matches!(new.shape, Shape::Struct(_) | Shape::Method { .. }),
         request: matches!(new.shape, Shape::Request(_)),

@@ -5,11 +5,11 @@ use super::operations::api;
 use super::spell::code;
 use super::walk::Walk;
 use super::words::docs;
-use crate::surface::Place;
+use crate::ir::Node;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
-    let place = Some(Place::Service);
+    let place = Some(Node::Service);
     let (before, now) = (
         format!("{}{}", old.origin, old.base),
         format!("{}{}", new.origin, new.base),
@@ -69,7 +69,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         if !new.tags.iter().any(|other| other.name == tag.name) {
             let text = format!("tag {} is gone", code(&tag.name));
             let said = api("api-tag-removed", Wire::None, Rust::Patch, text, [&tag.name, ""]);
-            walk.say(said, Some(Place::Tag(index)), None);
+            walk.say(said, Some(Node::Tag(index)), None);
         }
     }
     for (index, tag) in new.tags.iter().enumerate() {
@@ -77,7 +77,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         if before.is_none() {
             let text = format!("tag {} is new", code(&tag.name));
             let said = api("api-tag-added", Wire::None, Rust::Patch, text, ["", &tag.name]);
-            walk.say(said, None, Some(Place::Tag(index)));
+            walk.say(said, None, Some(Node::Tag(index)));
         }
         if let Some(before) = before.filter(|before| old.tags[*before].description != tag.description) {
             let text = format!("description of tag {}", code(&tag.name));
@@ -86,8 +86,8 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
                 walk,
                 text,
                 values,
-                Some(Place::Tag(before)),
-                Some(Place::Tag(index)),
+                Some(Node::Tag(before)),
+                Some(Node::Tag(index)),
             );
         }
     }

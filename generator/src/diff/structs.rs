@@ -4,8 +4,8 @@ use super::change::Wire;
 use super::spell::{Relation, code};
 use super::types::{Directions, Pair, both, by_relation};
 use super::words::{deprecation, docs, words, words_differ};
+use crate::ir::Node;
 use crate::ir::{Additional, Field, Struct, Type};
-use crate::surface::Place;
 
 impl<'a> Pair<'_, 'a> {
     pub(super) fn structs(&mut self, old: &'a Struct, new: &'a Struct) {
@@ -145,8 +145,8 @@ impl<'a> Pair<'_, 'a> {
         if words_differ(&old.docs, &new.docs) {
             let values = [words(&old.docs), words(&new.docs)];
             let places = (
-                Some(Place::Member(self.old, before)),
-                Some(Place::Member(self.new, now)),
+                Some(Node::Member(self.old, before)),
+                Some(Node::Member(self.new, now)),
             );
             docs(
                 self.walk,

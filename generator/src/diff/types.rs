@@ -5,8 +5,8 @@ use super::operations::api;
 use super::spell::{Relation, code, kind, label, spell};
 use super::walk::Walk;
 use super::words::{deprecation, docs, words, words_differ};
+use crate::ir::Node;
 use crate::ir::{Type, TypeKind, Uses, Variant};
-use crate::surface::Place;
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
     for &(old, new) in &walk.pairs.compared {
@@ -19,7 +19,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             walk.say(
                 api("schema-added", Wire::None, Rust::Minor, text, ["", ""]),
                 None,
-                Some(Place::Type(index)),
+                Some(Node::Type(index)),
             );
         }
     }
@@ -28,7 +28,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             let text = format!("schema {} is gone", label(walk.old, walk.old_names, index));
             walk.say(
                 api("schema-removed", Wire::None, Rust::Major, text, ["", ""]),
-                Some(Place::Type(index)),
+                Some(Node::Type(index)),
                 None,
             );
         }
@@ -103,7 +103,7 @@ impl<'w, 'a> Pair<'w, 'a> {
         members: (Option<usize>, Option<usize>),
     ) {
         let place = |index: usize, member: Option<usize>| {
-            member.map_or(Place::Type(index), |member| Place::Member(index, member))
+            member.map_or(Node::Type(index), |member| Node::Member(index, member))
         };
         // A member that is on one side only has no place on the other.
         let (old, new) = match members {
@@ -116,7 +116,7 @@ impl<'w, 'a> Pair<'w, 'a> {
 
     fn compare(mut self) {
         let (old, new) = (&self.walk.old.types[self.old], &self.walk.new.types[self.new]);
-        let places = (Some(Place::Type(self.old)), Some(Place::Type(self.new)));
+        let places = (Some(Node::Type(self.old)), Some(Node::Type(self.new)));
         if words_differ(&old.docs, &new.docs) || old.title != new.title {
             let values = [words(&old.docs), words(&new.docs)];
             docs(

@@ -11,18 +11,18 @@ use super::reach::Reach;
 use super::report::Report;
 use super::spell::Speller;
 use super::{bytes, constraints, names, operations, overlays, rust, types};
+use crate::ir::Node;
 use crate::ir::{Operation, Service};
 use crate::name::{Handles, ServiceNames, tag_index};
-use crate::surface::Place;
 
 /// A change and what it is about, until the surfaces are laid to it.
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) change: Change,
     /// What it is about on the old side.
-    pub(super) old: Option<Place>,
+    pub(super) old: Option<Node>,
     /// What it is about on the new side.
-    pub(super) new: Option<Place>,
+    pub(super) new: Option<Node>,
 }
 
 /// What is known of a service that is in both snapshots.
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Adds a change.
-    pub(super) fn say(&mut self, said: Said<'_>, old: Option<Place>, new: Option<Place>) {
+    pub(super) fn say(&mut self, said: Said<'_>, old: Option<Node>, new: Option<Node>) {
         let pointers = [
             old.and_then(|place| pointer(self.old, place)),
             new.and_then(|place| pointer(self.new, place)),
@@ -136,11 +136,11 @@ pub(crate) fn shown(service: &Service, operation: &Operation) -> String {
 }
 
 /// Where something stands in its document.
-pub(super) fn pointer(service: &Service, place: Place) -> Option<String> {
+pub(super) fn pointer(service: &Service, place: Node) -> Option<String> {
     use crate::ir::TypeKind;
     Some(match place {
-        Place::Type(index) => service.types[index].pointer.to_string(),
-        Place::Member(index, member) => {
+        Node::Type(index) => service.types[index].pointer.to_string(),
+        Node::Member(index, member) => {
             let def = &service.types[index];
             match &def.kind {
                 TypeKind::Struct(structure) => structure.fields[member].pointer.to_string(),
@@ -149,25 +149,25 @@ pub(super) fn pointer(service: &Service, place: Place) -> Option<String> {
                 _ => def.pointer.to_string(),
             }
         }
-        Place::Operation(index) => service.operations[index].pointer.to_string(),
-        Place::Parameter(index, parameter) => service.operations[index].parameters[parameter]
+        Node::Operation(index) => service.operations[index].pointer.to_string(),
+        Node::Parameter(index, parameter) => service.operations[index].parameters[parameter]
             .pointer
             .to_string(),
-        Place::Body(index) => service.operations[index].pointer.join("requestBody").to_string(),
-        Place::Service | Place::Tag(_) => return None,
+        Node::Body(index) => service.operations[index].pointer.join("requestBody").to_string(),
+        Node::Service | Node::Tag(_) => return None,
     })
 }
 
 /// The generated file of something, below `src/api/`.
-pub(crate) fn file(service: &Service, names: &ServiceNames, place: Place) -> Option<String> {
+pub(crate) fn file(service: &Service, names: &ServiceNames, place: Node) -> Option<String> {
     let module = &names.module;
     Some(match place.whole() {
-        Place::Type(index) => format!("{module}/model/{}.rs", names.files[index]),
-        Place::Operation(index) => {
+        Node::Type(index) => format!("{module}/model/{}.rs", names.files[index]),
+        Node::Operation(index) => {
             let tag = tag_index(service, &service.operations[index]);
             format!("{module}/{}.rs", names.tags[tag].module)
         }
-        Place::Tag(index) => format!("{module}/{}.rs", names.tags[index].module),
+        Node::Tag(index) => format!("{module}/{}.rs", names.tags[index].module),
         _ => format!("{module}/mod.rs"),
     })
 }

@@ -3,15 +3,15 @@
 use super::change::{Rust, Section, Wire};
 use super::walk::{Said, Walk};
 use crate::ir::Docs;
-use crate::surface::Place;
+use crate::ir::Node;
 
 /// A change of words.
 pub(super) fn docs(
     walk: &mut Walk<'_>,
     text: String,
     values: [&str; 2],
-    old: Option<Place>,
-    new: Option<Place>,
+    old: Option<Node>,
+    new: Option<Node>,
 ) {
     let said = Said {
         rule: "description-changed",

@@ -5,7 +5,7 @@ use super::code::{self, doc_lines, literal, outer_docs};
 use super::docs;
 use super::operation::style_name;
 use crate::error::Error;
-use crate::ir::{Body, Encoding, Operation, Parameter, Place, Type, TypeKind};
+use crate::ir::{Body, Encoding, Operation, Parameter, ParameterLocation, Type, TypeKind};
 use crate::name::OperationNames;
 use crate::name::words::screaming;
 
@@ -142,14 +142,14 @@ impl Context<'_> {
             }
             _ => (format!("&{plain}"), name.to_owned()),
         };
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Cookie => "cookie",
+        let place = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
         };
         let call = match style_name(parameter.style) {
-            Some(style) if parameter.place != Place::Cookie => {
+            Some(style) if parameter.location != ParameterLocation::Cookie => {
                 format!(".{place}_styled({wire}, {value}, crate::core::Style::{style})")
             }
             _ => format!(".{place}({wire}, {value})"),

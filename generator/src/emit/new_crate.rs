@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use super::features::{feature, service_features};
 use super::{File, code, docs, each, verify};
 use crate::error::{Error, Stage};
-use crate::ir::{Api, Place, SecurityKind};
+use crate::ir::{Api, ParameterLocation, SecurityKind};
 use crate::name::{Handles, Names};
 use crate::surface;
 
@@ -128,14 +128,14 @@ fn front_page(api: &Api, names: &Names, options: &CrateOptions) -> String {
             match &scheme.kind {
                 SecurityKind::Bearer => format!("* {name}: a bearer token, see [`Bearer`]."),
                 SecurityKind::Basic => format!("* {name}: user and password, see [`Basic`]."),
-                SecurityKind::ApiKey { place, name: key } => {
-                    let place = match place {
-                        Place::Header => "header",
-                        Place::Query => "query parameter",
+                SecurityKind::ApiKey { location, name: key } => {
+                    let location = match location {
+                        ParameterLocation::Header => "header",
+                        ParameterLocation::Query => "query parameter",
                         _ => "cookie",
                     };
                     format!(
-                        "* {name}: a key in the {place} {}, see [`ApiKey`].",
+                        "* {name}: a key in the {location} {}, see [`ApiKey`].",
                         code::code(key)
                     )
                 }

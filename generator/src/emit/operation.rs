@@ -6,7 +6,7 @@ use super::Context;
 use super::code::{self, doc_lines, literal, outer_docs};
 use super::docs;
 use crate::error::Error;
-use crate::ir::{Encoding, Operation, Place, Style, Success, Tag, Type};
+use crate::ir::{Encoding, Operation, ParameterLocation, Style, Success, Tag, Type};
 use crate::name::OperationNames;
 use crate::name::words::screaming;
 
@@ -157,13 +157,13 @@ impl Context<'_> {
 
 /// What stands for an optional parameter in the table of its request.
 pub(crate) fn row(parameter: &crate::ir::Parameter) -> String {
-    let place = match parameter.place {
-        Place::Path | Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+    let place = match parameter.location {
+        ParameterLocation::Path | ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     };
     let style = match style_name(parameter.style) {
-        Some(style) if parameter.place != Place::Cookie => format!("[{style}]"),
+        Some(style) if parameter.location != ParameterLocation::Cookie => format!("[{style}]"),
         _ => String::new(),
     };
     format!("{place}{style} {}", literal(&parameter.wire))

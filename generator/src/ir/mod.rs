@@ -4,6 +4,7 @@
 //! order that follows from wire names, never from the order of keys in a document.
 
 mod graph;
+mod node;
 mod places;
 mod share;
 
@@ -104,8 +105,8 @@ pub enum SecurityKind {
     Basic,
     /// A key in a header, in the query or in a cookie.
     ApiKey {
-        /// Where the key travels.
-        place: Place,
+        /// Where the key is sent.
+        location: ParameterLocation,
         /// Name of the header, parameter or cookie.
         name: String,
     },
@@ -147,7 +148,7 @@ pub struct Operation {
     pub authenticated: bool,
     /// Server of its own: origin and base path.
     pub server: Option<(String, String)>,
-    /// Path parameters in template order, then the others by place and name.
+    /// Path parameters in template order, then the others by location and name.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
@@ -209,9 +210,9 @@ pub struct ErrorResponse {
     pub description: String,
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent: the document's `in`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the path.
     Path,
     /// In the query.
@@ -225,7 +226,7 @@ pub enum Place {
 /// How a parameter's value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// The default of its place.
+    /// The default of its location.
     Default,
     /// `form` without explode: `a=1,2`.
     FormJoined,
@@ -257,7 +258,7 @@ pub struct Parameter {
     /// Name on the wire.
     pub wire: String,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParameterLocation,
     /// Whether a request without it is refused.
     pub required: bool,
     /// How its value is written.
@@ -523,6 +524,8 @@ pub enum ResponseBody {
     /// Bytes.
     Bytes,
 }
+
+pub use node::Node;
 
 pub(crate) use graph::{each_part, finish};
 pub(crate) use places::Places;

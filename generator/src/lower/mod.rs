@@ -19,7 +19,7 @@ pub(crate) use parameter::template_names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
 use crate::ir::{
-    self, Docs, Place, Places, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
+    self, Docs, ParameterLocation, Places, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
 };
 use crate::name::NameLock;
 use crate::parse;
@@ -302,13 +302,13 @@ fn security(openapi: &OpenAPI) -> Vec<ir::SecurityScheme> {
                 SecurityScheme::HTTP { scheme, .. } if scheme == "bearer" => SecurityKind::Bearer,
                 SecurityScheme::HTTP { scheme, .. } if scheme == "basic" => SecurityKind::Basic,
                 SecurityScheme::APIKey { location, name, .. } => {
-                    let place = match location {
-                        openapiv3::APIKeyLocation::Header => Place::Header,
-                        openapiv3::APIKeyLocation::Query => Place::Query,
-                        openapiv3::APIKeyLocation::Cookie => Place::Cookie,
+                    let location = match location {
+                        openapiv3::APIKeyLocation::Header => ParameterLocation::Header,
+                        openapiv3::APIKeyLocation::Query => ParameterLocation::Query,
+                        openapiv3::APIKeyLocation::Cookie => ParameterLocation::Cookie,
                     };
                     SecurityKind::ApiKey {
-                        place,
+                        location,
                         name: name.clone(),
                     }
                 }

@@ -9,11 +9,11 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{Lowering, Part};
-use crate::ir::{self, Docs, Place, Style, Type};
+use crate::ir::{self, Docs, ParameterLocation, Style, Type};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
-    /// Path parameters in template order, then the others by place and name.
+    /// Path parameters in template order, then the others by location and name.
     pub(super) fn parameters(
         &mut self,
         path: &str,
@@ -21,7 +21,7 @@ impl<'a> Lowering<'a> {
         operation: &'a Operation,
         at: &Pointer,
     ) -> Vec<ir::Parameter> {
-        let mut found: BTreeMap<(Place, String), ir::Parameter> = BTreeMap::new();
+        let mut found: BTreeMap<(ParameterLocation, String), ir::Parameter> = BTreeMap::new();
         let shared_at = Pointer::root().join("paths").join(path).join("parameters");
         let own_at = at.join("parameters");
         let shared = item
@@ -41,7 +41,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let parameter = self.parameter(parameter, at);
-            if parameter.place == Place::Header && is_reserved_header(&parameter.wire) {
+            if parameter.location == ParameterLocation::Header && is_reserved_header(&parameter.wire) {
                 self.diagnostics.note(
                     "header-reserved",
                     &parameter.pointer,
@@ -49,7 +49,7 @@ impl<'a> Lowering<'a> {
                 );
                 continue;
             }
-            let key = (parameter.place, parameter.wire.clone());
+            let key = (parameter.location, parameter.wire.clone());
             if !seen.insert((from_path, key.clone())) {
                 let message = format!("{} stands twice in one list, the last one counts", parameter.wire);
                 self.diagnostics
@@ -60,11 +60,11 @@ impl<'a> Lowering<'a> {
         let template = template_names(path);
         let mut ordered = Vec::with_capacity(found.len() + template.len());
         for name in &template {
-            match found.remove(&(Place::Path, name.clone())) {
+            match found.remove(&(ParameterLocation::Path, name.clone())) {
                 Some(parameter) => ordered.push(parameter),
-                None if ordered
-                    .iter()
-                    .any(|known: &ir::Parameter| known.place == Place::Path && known.wire == *name) => {}
+                None if ordered.iter().any(|known: &ir::Parameter| {
+                    known.location == ParameterLocation::Path && known.wire == *name
+                }) => {}
                 None => {
                     self.diagnostics.warn(
                         "path-parameter-undeclared",
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
             }
         }
         for (_, parameter) in found {
-            if parameter.place == Place::Path {
+            if parameter.location == ParameterLocation::Path {
                 let message = format!("the path has no {{{}}}, ignored", parameter.wire);
                 self.diagnostics
                     .warn("path-parameter-unused", &parameter.pointer, message);
@@ -98,9 +98,9 @@ impl<'a> Lowering<'a> {
         let (mut parameter, mut at) = (parameter, list.clone());
         for _ in 0..32 {
             let reference = match parameter {
-                // By place and name: the order of a list is no identity.
+                // By location and name: the order of a list is no identity.
                 ReferenceOr::Item(item) if at == *list => {
-                    let at = at.join(place(item)).join(&item.parameter_data_ref().name);
+                    let at = at.join(location(item)).join(&item.parameter_data_ref().name);
                     self.places.remember(&at, 2, index);
                     return Some((item, at));
                 }
@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
         let (ty, json) = self.parameter_type(data, &at);
         let is_list = matches!(ty.without_null().0, Type::List(_));
         let explode = data.explode;
-        let (place, style) = match parameter {
+        let (location, style) = match parameter {
             Parameter::Query { style, .. } => {
                 let style = match style {
                     QueryStyle::Form if explode == Some(false) => Style::FormJoined,
@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
                     QueryStyle::PipeDelimited => Style::Pipes,
                     QueryStyle::DeepObject => Style::Deep,
                 };
-                (Place::Query, style)
+                (ParameterLocation::Query, style)
             }
             Parameter::Path { style, .. } => {
                 let exploded = explode == Some(true);
@@ -156,17 +156,21 @@ impl<'a> Lowering<'a> {
                     PathStyle::Matrix if exploded => Style::MatrixExploded,
                     PathStyle::Matrix => Style::Matrix,
                 };
-                (Place::Path, style)
+                (ParameterLocation::Path, style)
             }
-            Parameter::Header { .. } if explode == Some(true) => (Place::Header, Style::SimpleExploded),
-            Parameter::Header { .. } => (Place::Header, Style::Default),
-            Parameter::Cookie { .. } if explode == Some(false) => (Place::Cookie, Style::FormJoined),
-            Parameter::Cookie { .. } => (Place::Cookie, Style::Default),
+            Parameter::Header { .. } if explode == Some(true) => {
+                (ParameterLocation::Header, Style::SimpleExploded)
+            }
+            Parameter::Header { .. } => (ParameterLocation::Header, Style::Default),
+            Parameter::Cookie { .. } if explode == Some(false) => {
+                (ParameterLocation::Cookie, Style::FormJoined)
+            }
+            Parameter::Cookie { .. } => (ParameterLocation::Cookie, Style::Default),
         };
         ir::Parameter {
             pointer: at,
             wire: data.name.clone(),
-            place,
+            location,
             required: data.required,
             style: if json { Style::Json } else { style },
             // A parameter is there or it is not; null has no form in a query.
@@ -213,7 +217,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn place(parameter: &Parameter) -> &'static str {
+fn location(parameter: &Parameter) -> &'static str {
     match parameter {
         Parameter::Query { .. } => "query",
         Parameter::Header { .. } => "header",
@@ -243,7 +247,7 @@ fn undeclared(name: &str, at: &Pointer) -> ir::Parameter {
     ir::Parameter {
         pointer: at.join("parameters").join(name),
         wire: name.to_owned(),
-        place: Place::Path,
+        location: ParameterLocation::Path,
         required: true,
         style: Style::Default,
         ty: Type::String,

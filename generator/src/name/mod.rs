@@ -298,7 +298,7 @@ impl Namer<'_> {
             let has_body = operation.body.is_some();
             let key = |index: usize| match operation.parameters.get(index) {
                 Some(parameter) => {
-                    let place = format!("{:?}", parameter.place).to_lowercase();
+                    let place = format!("{:?}", parameter.location).to_lowercase();
                     self.key(&format!("{} {place} {}", operation.identity, parameter.wire))
                 }
                 None => self.key(&format!("{} body", operation.identity)),

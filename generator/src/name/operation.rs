@@ -6,7 +6,7 @@ use super::scope::Scope;
 use super::words::{pascal, snake, words};
 use super::{Handles, Namer, OperationNames, ServiceNames, assign, tag_index};
 use crate::error::Error;
-use crate::ir::{Operation, Place, Success, Type};
+use crate::ir::{Operation, ParameterLocation, Success, Type};
 use crate::lower::template_names;
 
 /// Methods that a handle has whatever the document says, and `new`, which makes what it is a method of.
@@ -188,7 +188,7 @@ fn path_words(operation: &Operation, handle: &[String]) -> (Vec<String>, Vec<Str
         && operation
             .parameters
             .iter()
-            .any(|parameter| parameter.place == Place::Path)
+            .any(|parameter| parameter.location == ParameterLocation::Path)
     {
         full.push("by".to_owned());
         full.extend(parameters.iter().flat_map(|name| words(name)));

@@ -1,11 +1,11 @@
 //! The items of a service.
 
 use super::render::Render;
-use super::shape::{Item, Node, Place, Shape};
+use super::shape::{Item, Shape};
 use crate::emit::{Context, Section, keeps_unknown, section};
 use crate::ir::{
-    Additional, Body, Encoding, Operation, Parameter, ResponseBody, Service, Struct, Success, Type, TypeDef,
-    TypeKind, Variant,
+    Additional, Body, Encoding, Node, Operation, Parameter, ResponseBody, Service, Struct, Success, Type,
+    TypeDef, TypeKind, Variant,
 };
 use crate::name::{OperationNames, ServiceNames, tag_index};
 
@@ -44,12 +44,14 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn push(&mut self, path: String, shape: Shape, place: Place) {
-        let node = Node {
-            service: self.service,
-            place,
-        };
-        self.items.push(Item { path, shape, node });
+    fn push(&mut self, path: String, shape: Shape, place: Node) {
+        let service = self.service;
+        self.items.push(Item {
+            path,
+            shape,
+            service,
+            node: place,
+        });
     }
 
     fn handles(&mut self) {
@@ -63,13 +65,13 @@ impl Walk<'_> {
         if per_document {
             if let Some(tag) = names.tags.first().filter(|_| !service.operations.is_empty()) {
                 let shape = Shape::Accessor(format!("{module}::{}", tag.handle));
-                self.push(accessor(&tag.accessor), shape, Place::Service);
+                self.push(accessor(&tag.accessor), shape, Node::Service);
             }
             return;
         }
         for (index, tag) in names.tags.iter().enumerate() {
             let shape = Shape::Accessor(format!("{module}::{}::{}", tag.module, tag.handle));
-            self.push(accessor(&tag.accessor), shape, Place::Tag(index));
+            self.push(accessor(&tag.accessor), shape, Node::Tag(index));
         }
     }
 
@@ -101,7 +103,7 @@ impl Walk<'_> {
             request: request.clone(),
             deprecated: operation.docs.deprecated,
         };
-        let place = Place::Operation(index);
+        let place = Node::Operation(index);
         self.push(format!("{scope}::{}.{}", tag.handle, own.method), method, place);
         let output = match &operation.success {
             Success::Empty => "()".to_owned(),
@@ -119,7 +121,7 @@ impl Walk<'_> {
         let setters = operation.parameters.iter().zip(&own.parameters).enumerate();
         for (position, (parameter, name)) in setters.filter(|(_, (parameter, _))| !parameter.required) {
             let argument = self.render.argument(&parameter.ty, false);
-            let place = Place::Parameter(index, position);
+            let place = Node::Parameter(index, position);
             self.push(format!("{request}.{name}"), Shape::Setter(argument), place);
         }
         if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
@@ -133,7 +135,7 @@ impl Walk<'_> {
             self.push(
                 format!("{request}.{}", own.body),
                 Shape::Setter(argument),
-                Place::Body(index),
+                Node::Body(index),
             );
         }
     }
@@ -162,7 +164,7 @@ impl Walk<'_> {
         let names = self.render.context.names;
         let path = format!("{}::{}", names.module, names.types[index]);
         let members = &names.members[index];
-        let place = Place::Type(index);
+        let place = Node::Type(index);
         match &def.kind {
             TypeKind::Struct(structure) => self.structure(index, def, structure, &path),
             TypeKind::StringEnum(_) => self.values(index, &path, "text", members),
@@ -189,7 +191,7 @@ impl Walk<'_> {
                         ResponseBody::Text => Some("String".to_owned()),
                         ResponseBody::Bytes => Some("Bytes".to_owned()),
                     };
-                    let place = Place::Member(index, position);
+                    let place = Node::Member(index, position);
                     self.push(format!("{path}::{member}"), Shape::Variant(inner), place);
                 }
             }
@@ -205,9 +207,9 @@ impl Walk<'_> {
     }
 
     fn values(&mut self, index: usize, path: &str, kind: &'static str, members: &[String]) {
-        self.push(path.to_owned(), Shape::Values(kind), Place::Type(index));
+        self.push(path.to_owned(), Shape::Values(kind), Node::Type(index));
         for (position, member) in members.iter().enumerate() {
-            let place = Place::Member(index, position);
+            let place = Node::Member(index, position);
             self.push(format!("{path}::{member}"), Shape::Variant(None), place);
         }
     }
@@ -219,7 +221,7 @@ impl Walk<'_> {
         } else {
             ty
         };
-        let place = Place::Member(index, position);
+        let place = Node::Member(index, position);
         self.push(format!("{path}::{member}"), Shape::Variant(Some(inner)), place);
     }
 
@@ -249,13 +251,13 @@ impl Walk<'_> {
                 _ => format!("Option<{plain}>"),
             };
             let setter = Some((format!("set_{}", member.trim_end_matches('_')), argument));
-            let place = Place::Member(index, position);
+            let place = Node::Member(index, position);
             self.push(format!("{path}.{member}"), Shape::Field { ty, setter }, place);
         }
         // `new` asks for the members of one section after those of the other.
         asked.sort_by_key(|(section, _)| *section);
         let asked = asked.into_iter().map(|(_, argument)| argument).collect();
-        let place = Place::Type(index);
+        let place = Node::Type(index);
         self.push(path.to_owned(), Shape::Struct(asked), place);
         let beside = match &structure.additional {
             Additional::Typed(ty) => {

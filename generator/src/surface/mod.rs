@@ -24,7 +24,7 @@ mod render;
 mod shape;
 
 pub(crate) use items::surface_of;
-pub use shape::{Item, Node, Place, Shape};
+pub use shape::{Item, Shape};
 
 use crate::ir::Api;
 use crate::name::{Handles, Names};

@@ -2,45 +2,7 @@
 
 use std::fmt;
 
-/// What an item comes from: indices into the IR.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Node {
-    /// The service.
-    pub service: usize,
-    /// What in it.
-    pub place: Place,
-}
-
-/// The part of a service that an item comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Place {
-    /// The service as a whole.
-    Service,
-    /// A tag.
-    Tag(usize),
-    /// A type as a whole.
-    Type(usize),
-    /// A field, value or alternative of a type.
-    Member(usize, usize),
-    /// An operation as a whole.
-    Operation(usize),
-    /// A parameter of an operation.
-    Parameter(usize, usize),
-    /// The body of an operation.
-    Body(usize),
-}
-
-impl Place {
-    /// The thing with a name of its own that this is a part of.
-    #[must_use]
-    pub fn whole(self) -> Self {
-        match self {
-            Self::Member(index, _) => Self::Type(index),
-            Self::Parameter(index, _) | Self::Body(index) => Self::Operation(index),
-            other => other,
-        }
-    }
-}
+use crate::ir::Node;
 
 /// An item of the public surface.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +11,9 @@ pub struct Item {
     pub path: String,
     /// What it is.
     pub shape: Shape,
-    /// Where it comes from.
+    /// Index of the service that it comes from.
+    pub service: usize,
+    /// The part of the service that it comes from.
     pub node: Node,
 }
 
