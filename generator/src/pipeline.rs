@@ -133,12 +133,10 @@ fn unsettled(findings: &[Diagnostic]) -> Option<Error> {
 
 /// Generates the client crate `krate` of a snapshot folder. Nothing is written.
 ///
-/// `code` is the generated code that is there already: a member that lost its name to a new one there keeps it.
-///
 /// # Errors
 /// When an input is missing, malformed, differs from `spec.lock`, or says something that cannot be generated.
-pub fn generate(spec_dir: &Path, krate: &str, code: Option<&Path>) -> Result<Generation, Error> {
-    run(spec_dir, krate, code, true)
+pub fn generate(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
+    run(spec_dir, krate, true)
 }
 
 /// As [`generate`], but goes on past what is [unsettled](Generation::unsettled): stale actions of overlays and
@@ -146,22 +144,13 @@ pub fn generate(spec_dir: &Path, krate: &str, code: Option<&Path>) -> Result<Gen
 ///
 /// # Errors
 /// When an input is missing, malformed or differs from `spec.lock`.
-pub fn generate_unsettled(spec_dir: &Path, krate: &str, code: Option<&Path>) -> Result<Generation, Error> {
-    run(spec_dir, krate, code, false)
+pub fn generate_unsettled(spec_dir: &Path, krate: &str) -> Result<Generation, Error> {
+    run(spec_dir, krate, false)
 }
 
-fn run(spec_dir: &Path, krate: &str, code: Option<&Path>, settled: bool) -> Result<Generation, Error> {
+fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error> {
     verify_lock(spec_dir)?;
-    let path = spec_dir.join("names.toml");
-    let mut lock = match std::fs::read_to_string(&path) {
-        Ok(text) => NameLock::parse(&path, &text)?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => NameLock::default(),
-        Err(error) => return Err(Error::io(Stage::Inputs, &path, &error)),
-    };
-    if let Some(code) = code {
-        let files = generated(code)?;
-        lock.remember(files.iter().map(|file| (file.path.as_str(), file.text.as_str())));
-    }
+    let lock = NameLock::read(spec_dir)?.unwrap_or_default();
     let mut api = Api::default();
     let mut findings = Vec::new();
     let spec = SpecDir::open(spec_dir)?;
@@ -188,39 +177,6 @@ fn run(spec_dir: &Path, krate: &str, code: Option<&Path>, settled: bool) -> Resu
         calls,
         findings,
     })
-}
-
-/// The generated files below a folder; none when it is not there.
-fn generated(root: &Path) -> Result<Vec<File>, Error> {
-    let mut found = Vec::new();
-    let mut folders = vec![(root.to_owned(), String::new())];
-    while let Some((folder, prefix)) = folders.pop() {
-        let entries = match std::fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(Error::io(Stage::Name, &folder, &error)),
-        };
-        for entry in entries {
-            let path = entry
-                .map_err(|error| Error::io(Stage::Name, &folder, &error))?
-                .path();
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            if path.is_dir() {
-                folders.push((path, format!("{prefix}{name}/")));
-            } else if name.ends_with(".rs") {
-                let text =
-                    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Name, &path, &error))?;
-                found.push(File {
-                    path: format!("{prefix}{name}"),
-                    text,
-                });
-            }
-        }
-    }
-    Ok(found)
 }
 
 /// Compares every document with what `spec.lock` records of it.

@@ -40,7 +40,7 @@ fn differences(name: &str, value: &Value) -> Vec<String> {
 #[test]
 fn the_snapshot() {
     let spec = root().join("spec");
-    let expected = generator::generate(&spec, "octadesk", None).unwrap_or_else(|error| panic!("{error}"));
+    let expected = generator::generate(&spec, "octadesk").unwrap_or_else(|error| panic!("{error}"));
     let mut paths = Vec::new();
     walk(&spec, &mut paths);
     for seed in SEEDS {
@@ -58,8 +58,7 @@ fn the_snapshot() {
             }
             put(&copy.path().join(below), text);
         }
-        let found =
-            generator::generate(copy.path(), "octadesk", None).unwrap_or_else(|error| panic!("{error}"));
+        let found = generator::generate(copy.path(), "octadesk").unwrap_or_else(|error| panic!("{error}"));
         let difference = difference(&all_text(&expected.files), &all_text(&found.files));
         assert!(
             difference.is_none(),

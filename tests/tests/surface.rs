@@ -62,7 +62,7 @@ fn api_txt_has_a_line_for_each_operation() {
         .parent()
         .expect("the workspace");
     let text = std::fs::read_to_string(root.join("generated-client/api.txt")).expect("is committed");
-    let generation = generator::generate(&root.join("spec"), "octadesk", None).expect("generates");
+    let generation = generator::generate(&root.join("spec"), "octadesk").expect("generates");
     let requests = text.lines().filter(|line| line.contains(" request -> ")).count();
     assert_eq!(requests, generation.api.operation_count());
     let items = generator::surface::surface(&generation.api, &generation.names);

@@ -13,8 +13,7 @@ use crate::{Format, workspace};
 
 /// Compares in memory and says what differs.
 pub fn run(format: Format) -> Result<Outcome, Failure> {
-    let generation =
-        generator::generate_unsettled(&workspace::spec(), workspace::CRATE, Some(&workspace::api()))?;
+    let generation = generator::generate_unsettled(&workspace::spec(), workspace::CRATE)?;
     let differences = differences(&generation)?;
     let unsettled = generation.unsettled();
     if format == Format::Json {

@@ -13,13 +13,15 @@ use crate::{Format, workspace};
 
 /// Generates the client crate.
 pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
-    let mut generation = generator::generate(&workspace::spec(), workspace::CRATE, Some(&workspace::api()))?;
+    let mut generation = generator::generate(&workspace::spec(), workspace::CRATE)?;
     let changes = if services.is_empty() {
         publish(&generation)?
     } else {
         generation.files = only(services, &generation)?;
         let mut changes = write(&workspace::api(), &generation.files)?;
-        put(workspace::names(), &generation.names.lock.to_text(), &mut changes)?;
+        for (path, text) in names(&generation) {
+            put(path, &text, &mut changes)?;
+        }
         changes
     };
     report(
@@ -34,15 +36,25 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
 /// The files beside `src/api/` that a generation comes to.
 pub fn beside(generation: &Generation) -> Result<Vec<(PathBuf, String)>, Error> {
     let items = surface::surface(&generation.api, &generation.names);
-    Ok(vec![
+    let mut files = vec![
         (workspace::calls(), generation.calls.text.clone()),
-        (workspace::names(), generation.names.lock.to_text()),
         (workspace::surface(), surface::text(&items)),
         (
             workspace::manifest(),
             service_features(&read_manifest()?, &generation.names)?,
         ),
-    ])
+    ];
+    files.extend(names(generation));
+    Ok(files)
+}
+
+/// `names.toml` and `names.lock`.
+fn names(generation: &Generation) -> [(PathBuf, String); 2] {
+    let lock = &generation.names.lock;
+    [
+        (workspace::names(), lock.to_text()),
+        (workspace::spec().join("names.lock"), lock.previous.to_text()),
+    ]
 }
 
 /// The manifest of the client crate as it is.

@@ -152,17 +152,11 @@ fn folder(path: &Path) -> Result<Read, Error> {
         }
         bytes.insert(slug, found);
     }
-    let names = path.join("names.toml");
-    let lock = match std::fs::read_to_string(&names) {
-        Ok(text) => Some(NameLock::parse(&names, &text)?),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => return Err(Error::io(Stage::Inputs, &names, &error)),
-    };
     Ok(Read {
         documents: documents(path)?,
         bytes,
         overlays,
-        lock,
+        lock: NameLock::read(path)?,
         handles: Handles::PerDocument,
         folder: Some(path.to_owned()),
     })

@@ -27,11 +27,9 @@ use crate::name::{Names, ServiceNames};
 use service::Piece;
 
 pub use calls::calls;
-pub(crate) use code::literal;
 pub use features::{RUNTIME_FEATURES, service_features};
 pub(crate) use model::{Section, keeps_unknown, section};
 pub use new_crate::{CrateOptions, each_file, new_crate};
-pub(crate) use operation::row;
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::memory::Memory;
+use super::previous::PreviousNames;
 use super::words::is_identifier;
 use crate::error::{Error, Stage};
 
@@ -30,9 +30,9 @@ pub struct NameLock {
     /// Identities that vanished. One that comes back has its name again, if nothing else took it meanwhile.
     #[serde(default)]
     pub gone: BTreeMap<String, String>,
-    /// What the code that is there already calls its members; asked when two want one name.
+    /// What `names.lock` knows; asked when two members want one name.
     #[serde(skip)]
-    pub(super) memory: Memory,
+    pub previous: PreviousNames,
 }
 
 const HEADER: &str = "\
@@ -41,7 +41,24 @@ const HEADER: &str = "\
 ";
 
 impl NameLock {
-    /// Reads the file's text.
+    /// Reads `names.toml` and `names.lock` of a snapshot folder; `None` without a `names.toml`.
+    ///
+    /// # Errors
+    /// When a file is unreadable or malformed.
+    pub fn read(spec_dir: &Path) -> Result<Option<Self>, Error> {
+        let path = spec_dir.join("names.toml");
+        let Some(text) = read(&path)? else {
+            return Ok(None);
+        };
+        let mut lock = Self::parse(&path, &text)?;
+        let path = spec_dir.join("names.lock");
+        if let Some(text) = read(&path)? {
+            lock.previous = PreviousNames::parse(&path, &text)?;
+        }
+        Ok(Some(lock))
+    }
+
+    /// Reads the text of `names.toml`.
     ///
     /// # Errors
     /// When it is malformed, or a name cannot be an identifier.
@@ -56,15 +73,6 @@ impl NameLock {
             }
         }
         Ok(lock)
-    }
-
-    /// Looks up in generated code, by path below `src/api/` and text, what members are called.
-    ///
-    /// Where a new member wants the name of an old one, the old one keeps it.
-    pub fn remember<'a>(&mut self, files: impl IntoIterator<Item = (&'a str, &'a str)>) {
-        for (path, text) in files {
-            self.memory.read(path, text);
-        }
     }
 
     /// The file's text: sorted, one line an identity.
@@ -101,8 +109,16 @@ fn syn_accepts(name: &str, plain: &str) -> bool {
     name.len() == plain.len() + 1 && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
+fn read(path: &Path) -> Result<Option<String>, Error> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io(Stage::Name, path, &error)),
+    }
+}
+
 /// A basic string of TOML: JSON's, but for DEL.
-fn key(identity: &str) -> String {
+pub(super) fn key(identity: &str) -> String {
     serde_json::Value::from(identity)
         .to_string()
         .replace('\u{7f}', "\\u007f")

@@ -4,9 +4,9 @@
 //! namespace, then vanished ones that came back.
 
 mod lock;
-mod memory;
 mod operation;
 mod origin;
+mod previous;
 mod scope;
 mod types;
 pub(crate) mod words;
@@ -14,6 +14,7 @@ pub(crate) mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use lock::NameLock;
+pub use previous::PreviousNames;
 
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Operation, Service};
@@ -159,11 +160,14 @@ fn in_pool(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error>
     })
 }
 
-/// Names of members.
+/// Names of the fields, variants or parameters of one thing.
+#[derive(Default)]
 struct Members {
     names: Vec<String>,
-    /// Those that were chosen or had to yield, by their keys.
-    settled: Vec<(String, String)>,
+    /// Their keys, in the same order.
+    keys: Vec<String>,
+    /// Indices of those that a person chose or a clash settled.
+    settled: Vec<usize>,
 }
 
 struct Namer<'a> {
@@ -260,75 +264,51 @@ impl Namer<'_> {
         format!("{} {identity}", self.service.slug)
     }
 
-    /// A choice for members that a person made, or that a clash made once.
-    fn chosen(&self, count: usize, key: impl Fn(usize) -> String) -> BTreeMap<usize, String> {
-        if self.lock.members.is_empty() {
-            return BTreeMap::new();
-        }
-        (0..count)
-            .filter_map(|index| Some((index, self.lock.members.get(&key(index))?.clone())))
-            .collect()
-    }
-
-    /// Names members and tells which of them were chosen or had to yield. `table` and `row` are where the code that is
-    /// there already tells what a member is called.
+    /// Names members that must differ from each other: `wires` on the wire, `keys` in the lock.
     fn members(
         &self,
         scope: Scope,
         wires: &[&str],
-        key: impl Fn(usize) -> String,
+        keys: Vec<String>,
         name: impl Fn(&str) -> String,
-        (table, row): (&str, &dyn Fn(usize) -> String),
     ) -> Members {
-        let fixed = self.chosen(wires.len(), &key);
-        let memory = &self.lock.memory;
-        let had = |index: usize| memory.name(table, &row(index)).map(str::to_owned);
-        let had: Option<&dyn Fn(usize) -> Option<String>> = if memory.is_empty() { None } else { Some(&had) };
-        let (names, yielded) = scope::members(scope, &fixed, wires, name, had);
-        let settled = fixed
-            .into_keys()
-            .chain(yielded)
-            .map(|index| (key(index), names[index].clone()))
-            .collect();
-        Members { names, settled }
+        let chosen = |(index, key): (usize, &String)| Some((index, self.lock.members.get(key)?.clone()));
+        let fixed: BTreeMap<usize, String> = keys.iter().enumerate().filter_map(chosen).collect();
+        let previous = |index: usize| self.lock.previous.get(&keys[index]);
+        let (names, yielded) = scope::members(scope, &fixed, wires, name, &previous);
+        let settled = fixed.into_keys().chain(yielded).collect();
+        Members { names, keys, settled }
+    }
+
+    /// Keeps names of members for the next generation.
+    fn keep(&mut self, members: &Members) {
+        let entry = |index: usize| (members.keys[index].clone(), members.names[index].clone());
+        self.next
+            .members
+            .extend(members.settled.iter().map(|&index| entry(index)));
+        self.next.previous.extend((0..members.keys.len()).map(entry));
     }
 
     fn parameters(&mut self, names: &mut ServiceNames) {
-        for (index, operation) in self.service.operations.iter().enumerate() {
-            let has_body = operation.body.is_some();
-            let key = |index: usize| match operation.parameters.get(index) {
-                Some(parameter) => {
-                    let place = format!("{:?}", parameter.location).to_lowercase();
-                    self.key(&format!("{} {place} {}", operation.identity, parameter.wire))
-                }
-                None => self.key(&format!("{} body", operation.identity)),
-            };
-            let mut wires: Vec<&str> = operation
-                .parameters
-                .iter()
-                .map(|parameter| parameter.wire.as_str())
-                .collect();
-            if has_body {
+        for (operation, names) in self.service.operations.iter().zip(&mut names.operations) {
+            let (mut wires, mut keys) = (Vec::new(), Vec::new());
+            for parameter in &operation.parameters {
+                wires.push(parameter.wire.as_str());
+                let location = parameter.location.as_str();
+                keys.push(self.key(&format!("{} {location} {}", operation.identity, parameter.wire)));
+            }
+            if operation.body.is_some() {
                 wires.push("body");
+                keys.push(self.key(&format!("{} body", operation.identity)));
             }
             let scope = Scope::reserving(&REQUEST_METHODS);
-            let tag = &names.tags[tag_index(self.service, operation)].module;
-            let table = format!("{}/{tag}.rs {}", names.module, names.operations[index].request);
-            let row = |index: usize| {
-                operation
-                    .parameters
-                    .get(index)
-                    .map(crate::emit::row)
-                    .unwrap_or_default()
-            };
             let name = |wire: &str| snake(&some_words(wire, "parameter"));
-            let mut members = self.members(scope, &wires, key, name, (&table, &row));
-            let names = &mut names.operations[index];
-            if has_body {
+            let mut members = self.members(scope, &wires, keys, name);
+            self.keep(&members);
+            if operation.body.is_some() {
                 names.body = members.names.pop().unwrap_or_default();
             }
             names.parameters = members.names;
-            self.next.members.extend(members.settled);
         }
     }
 }
@@ -410,4 +390,53 @@ pub(crate) fn tag_index(service: &Service, operation: &Operation) -> usize {
         .tags
         .binary_search_by(|tag| tag.name.cmp(&operation.tag))
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Document;
+
+    /// The fields of the schema `A` with these properties, and the lock that follows.
+    fn named(properties: &[&str], lock: &NameLock) -> (Vec<String>, NameLock) {
+        let properties: serde_json::Map<_, _> = properties
+            .iter()
+            .map(|name| ((*name).to_owned(), json!({"type": "string"})))
+            .collect();
+        let document = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "", "version": ""},
+            "paths": {},
+            "components": {"schemas": {"A": {"type": "object", "properties": properties}}},
+        });
+        let document = Document::read("doc", "", document.to_string().as_bytes(), None).expect("a document");
+        let (service, _) = crate::lower::lower(document, lock).expect("a service");
+        let mut api = Api::default();
+        api.services.push(service);
+        let mut names = name(&api, Handles::PerDocument, lock).expect("names");
+        (names.services.remove(0).members.remove(0), names.lock)
+    }
+
+    #[test]
+    fn a_new_property_takes_no_name_from_an_old_one() {
+        let (fields, lock) = named(&["fooBar"], &NameLock::default());
+        assert_eq!(fields, ["foo_bar"]);
+        // By itself `foo_bar` would get the name that it already is.
+        let (fields, lock) = named(&["fooBar", "foo_bar"], &lock);
+        assert_eq!(fields, ["foo_bar", "foo_bar2"]);
+        assert_eq!(lock.members.len(), 2, "the outcome is settled for good");
+        // With names.toml alone, as in an old snapshot, it stays so; and so it does when the old one goes.
+        let lock = NameLock {
+            previous: PreviousNames::default(),
+            ..lock
+        };
+        assert_eq!(named(&["fooBar", "foo_bar"], &lock).0, ["foo_bar", "foo_bar2"]);
+        assert_eq!(named(&["foo_bar"], &lock).0, ["foo_bar2"]);
+        assert_eq!(
+            named(&["fooBar", "foo_bar"], &NameLock::default()).0,
+            ["foo_bar2", "foo_bar"]
+        );
+    }
 }

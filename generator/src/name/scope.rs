@@ -52,61 +52,45 @@ impl Scope {
     }
 }
 
-/// Names for members that must differ from each other. A member whose wire name already is the name goes first.
+/// Names for members that must differ from each other: `chosen` ones as they are, the others derived from their wire
+/// names. Of several that want one name, the one that had it before keeps it, else the one whose wire name it is.
 ///
-/// Gives the names in the members' order, and the indices of those that had to yield. Where somebody has to, `had` tells
-/// what a member was called before, and those that keep a name so are among the indices.
-pub(crate) fn members(
+/// Gives the names in the members' order, and the indices of those whose name follows from the clash.
+pub(crate) fn members<'p>(
     mut scope: Scope,
-    fixed: &BTreeMap<usize, String>,
+    chosen: &BTreeMap<usize, String>,
     wires: &[&str],
     name: impl Fn(&str) -> String,
-    had: Option<&dyn Fn(usize) -> Option<String>>,
+    previous: &dyn Fn(usize) -> Option<&'p str>,
 ) -> (Vec<String>, Vec<usize>) {
-    let empty = scope.clone();
     let derived: Vec<String> = wires.iter().map(|wire| name(wire)).collect();
     let mut names = vec![String::new(); wires.len()];
-    for (&index, chosen) in fixed {
+    for (&index, chosen) in chosen {
         if index < names.len() && scope.take(chosen) {
             names[index].clone_from(chosen);
         }
     }
-    let mut order: Vec<usize> = (0..wires.len())
+    let mut open: Vec<usize> = (0..wires.len())
         .filter(|&index| names[index].is_empty())
         .collect();
-    order.sort_by_key(|&index| (derived[index] != wires[index], index));
-    let mut yielded = Vec::new();
-    for index in order {
+    let had = |index: usize| previous(index) == Some(derived[index].as_str());
+    open.sort_by_cached_key(|&index| (!had(index), derived[index] != wires[index], index));
+    let mut settled = Vec::new();
+    let mut holders: BTreeMap<String, usize> = BTreeMap::new();
+    for index in open {
+        let wanted = derived[index].to_ascii_lowercase();
         let claimed = scope.claim(&derived[index..=index]);
-        if claimed != derived[index] {
-            yielded.push(index);
+        if claimed == derived[index] {
+            holders.insert(wanted, index);
+        } else {
+            settled.push(index);
+            // Who kept the name only because of what was before keeps it for good.
+            settled.extend(holders.remove(&wanted).filter(|&holder| had(holder)));
         }
         names[index] = claimed;
     }
-    if let Some(had) = had.filter(|_| !yielded.is_empty()) {
-        let mut settled = fixed.clone();
-        for index in 0..wires.len() {
-            // Who lost a name that it had gets it back.
-            if let Some(before) =
-                had(index).filter(|before| *before == derived[index] && *before != names[index])
-            {
-                settled.entry(index).or_insert(before);
-            }
-        }
-        if settled.len() > fixed.len() {
-            let kept: Vec<usize> = settled
-                .keys()
-                .filter(|index| !fixed.contains_key(index))
-                .copied()
-                .collect();
-            let (names, mut yielded) = members(empty, &settled, wires, name, None);
-            yielded.extend(kept);
-            yielded.sort_unstable();
-            return (names, yielded);
-        }
-    }
-    yielded.sort_unstable();
-    (names, yielded)
+    settled.sort_unstable();
+    (names, settled)
 }
 
 #[cfg(test)]
@@ -133,7 +117,7 @@ mod tests {
             &BTreeMap::new(),
             &["_id", "id"],
             |wire| wire.trim_start_matches('_').to_owned(),
-            None,
+            &|_| None,
         );
         assert_eq!(names, ["id2", "id"]);
         assert_eq!(yielded, [0]);
@@ -142,13 +126,13 @@ mod tests {
     #[test]
     fn the_member_that_had_the_name_keeps_it() {
         let name = |wire: &str| wire.trim_start_matches('_').to_owned();
-        let had = |index: usize| (index == 0).then(|| "id".to_owned());
+        let previous = |index: usize| (index == 0).then_some("id");
         let (names, settled) = members(
             Scope::default(),
             &BTreeMap::new(),
             &["_id", "id"],
             name,
-            Some(&had),
+            &previous,
         );
         assert_eq!(names, ["id", "id2"]);
         assert_eq!(settled, [0, 1]);

@@ -8,7 +8,6 @@ use super::origin::{Origin, join, short_names};
 use super::scope::Scope;
 use super::words::{pascal, snake, some_words, value_words, words};
 use super::{Handles, Members, Namer, ServiceNames, assign, tag_index};
-use crate::emit::literal;
 use crate::error::Error;
 use crate::ir::{Type, TypeDef, TypeKind, Variant};
 
@@ -78,8 +77,8 @@ impl Namer<'_> {
             .map(|(index, def)| this.type_members(index, def, names))
             .collect();
         for members in members {
+            self.keep(&members);
             names.members.push(members.names);
-            self.next.members.extend(members.settled);
         }
         Ok(())
     }
@@ -205,78 +204,55 @@ impl Namer<'_> {
     }
 
     fn type_members(&self, index: usize, def: &TypeDef, names: &ServiceNames) -> Members {
-        let at = &def.pointer;
-        let table = format!(
-            "{}/model/{}.rs {}",
-            names.module, names.files[index], names.types[index]
-        );
-        let nowhere = |_: usize| String::new();
-        let value_key = |value: &str| self.key(&format!("{at} = {value}"));
-        let value_name = |text: &str| pascal(&value_words(text));
+        let values = || Scope::reserving(&["UnknownValue"]);
         match &def.kind {
             TypeKind::Struct(structure) => {
-                // A member beside the known ones is a field as well.
+                // The field for other properties is a field as well.
                 let scope = Scope::reserving(&["new", "extra", "additional"]);
-                let fields = &structure.fields;
-                let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-                let key = |index: usize| self.key(fields[index].pointer.as_str());
-                let row = |index: usize| literal(&fields[index].wire);
-                self.members(
-                    scope,
-                    &wires,
-                    key,
-                    |wire| snake(&some_words(wire, "field")),
-                    (&table, &row),
+                let wires: Vec<&str> = structure.fields.iter().map(|field| field.wire.as_str()).collect();
+                let keys = structure
+                    .fields
+                    .iter()
+                    .map(|field| self.key(field.pointer.as_str()));
+                self.members(scope, &wires, keys.collect(), |wire| {
+                    snake(&some_words(wire, "field"))
+                })
+            }
+            TypeKind::StringEnum(all) => {
+                let all = all
+                    .iter()
+                    .map(|v| (v.name.as_ref().unwrap_or(&v.value).clone(), v.value.clone()));
+                self.values(values(), def, all)
+            }
+            TypeKind::IntegerEnum(all) => {
+                let all = all.iter().map(|v| (v.name.clone(), v.value.to_string()));
+                self.values(
+                    values(),
+                    def,
+                    all.map(|(name, wire)| (name.unwrap_or_else(|| wire.clone()), wire)),
                 )
             }
-            TypeKind::StringEnum(values) => {
-                let texts: Vec<&str> = values
-                    .iter()
-                    .map(|v| v.name.as_deref().unwrap_or(&v.value))
-                    .collect();
-                self.members(
-                    variants(),
-                    &texts,
-                    |index| value_key(&values[index].value),
-                    value_name,
-                    (&table, &|index| literal(&values[index].value)),
-                )
+            TypeKind::ValueEnum(all) => {
+                let all = all.iter().map(|v| {
+                    let plain = || {
+                        v.value
+                            .as_str()
+                            .map_or_else(|| v.value.to_string(), str::to_owned)
+                    };
+                    (v.name.clone().unwrap_or_else(plain), v.value.to_string())
+                });
+                self.values(values(), def, all)
             }
-            TypeKind::IntegerEnum(values) => {
-                let numbers: Vec<String> = values
+            TypeKind::Tagged { variants, .. } => self.values(
+                values(),
+                def,
+                variants.iter().map(|(tag, _)| (tag.clone(), tag.clone())),
+            ),
+            TypeKind::Responses(responses) => {
+                let all = responses
                     .iter()
-                    .map(|v| v.name.clone().unwrap_or_else(|| v.value.to_string()))
-                    .collect();
-                let texts: Vec<&str> = numbers.iter().map(String::as_str).collect();
-                let key = |index: usize| value_key(&values[index].value.to_string());
-                let row = |index: usize| values[index].value.to_string();
-                self.members(variants(), &texts, key, value_name, (&table, &row))
-            }
-            TypeKind::ValueEnum(values) => {
-                let spelled: Vec<String> = values
-                    .iter()
-                    .map(|v| {
-                        v.name.clone().unwrap_or_else(|| {
-                            v.value
-                                .as_str()
-                                .map_or_else(|| v.value.to_string(), str::to_owned)
-                        })
-                    })
-                    .collect();
-                let texts: Vec<&str> = spelled.iter().map(String::as_str).collect();
-                let key = |index: usize| value_key(&values[index].value.to_string());
-                let row = |index: usize| values[index].value.to_string();
-                self.members(variants(), &texts, key, value_name, (&table, &row))
-            }
-            TypeKind::Tagged { variants: tagged, .. } => {
-                let texts: Vec<&str> = tagged.iter().map(|(value, _)| value.as_str()).collect();
-                self.members(
-                    variants(),
-                    &texts,
-                    |index| value_key(&tagged[index].0),
-                    value_name,
-                    (&table, &|index| literal(&tagged[index].0)),
-                )
+                    .map(|r| (status_name(&r.status).to_owned(), r.status.clone()));
+                self.values(Scope::default(), def, all)
             }
             TypeKind::Untagged(alternatives) => {
                 let texts: Vec<String> = alternatives
@@ -290,31 +266,26 @@ impl Namer<'_> {
                     })
                     .collect();
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-                let key = |index: usize| self.key(alternatives[index].pointer.as_str());
-                let name = |text: &str| pascal(&some_words(text, "variant"));
-                self.members(variants(), &texts, key, name, ("", &nowhere))
+                let keys = alternatives
+                    .iter()
+                    .map(|variant| self.key(variant.pointer.as_str()));
+                self.members(values(), &texts, keys.collect(), |text| {
+                    pascal(&some_words(text, "variant"))
+                })
             }
-            TypeKind::Responses(responses) => {
-                let texts: Vec<&str> = responses.iter().map(|r| status_name(&r.status)).collect();
-                let key = |index: usize| value_key(&responses[index].status);
-                self.members(
-                    Scope::default(),
-                    &texts,
-                    key,
-                    |text| pascal(&words(text)),
-                    ("", &nowhere),
-                )
-            }
-            TypeKind::Alias(_) | TypeKind::Newtype(_) => Members {
-                names: vec![],
-                settled: vec![],
-            },
+            TypeKind::Alias(_) | TypeKind::Newtype(_) => Members::default(),
         }
     }
-}
 
-fn variants() -> Scope {
-    Scope::reserving(&["UnknownValue"])
+    /// Names variants that a value on the wire tells apart; each comes with the text that names it and that value.
+    fn values(&self, scope: Scope, def: &TypeDef, all: impl Iterator<Item = (String, String)>) -> Members {
+        let (texts, wires): (Vec<String>, Vec<String>) = all.unzip();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let keys = wires
+            .iter()
+            .map(|wire| self.key(&format!("{} = {wire}", def.pointer)));
+        self.members(scope, &texts, keys.collect(), |text| pascal(&value_words(text)))
+    }
 }
 
 fn variant_text(variant: &Variant, names: &ServiceNames) -> String {

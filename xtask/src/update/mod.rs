@@ -38,9 +38,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let written: Vec<PathBuf> = fetched.written.iter().map(|path| stage.real(path)).collect();
     fetched.written = fetch::shown(&written);
     fetched.dry_run = arguments.fetch.dry_run;
-    let generation = generator::generate_unsettled(stage.path(), workspace::CRATE, Some(&workspace::api()))
+    let generation = generator::generate_unsettled(stage.path(), workspace::CRATE)
         .map_err(|error| stage.failure(&error))?;
-    let before = generator::generate_unsettled(&spec, workspace::CRATE, Some(&workspace::api())).ok();
+    let before = generator::generate_unsettled(&spec, workspace::CRATE).ok();
     stage.put_names(&generation)?;
     let mut what_changed = generator::diff::compare(&spec, stage.path()).map_err(|error| error.to_string());
     if let Ok(changed) = &mut what_changed {

@@ -85,8 +85,15 @@ impl Stage {
 
     /// The names that the new snapshot comes to.
     pub fn put_names(&self, generation: &Generation) -> Result<(), Failure> {
-        let path = self.path().join("names.toml");
-        std::fs::write(&path, generation.names.lock.to_text())
-            .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+        let lock = &generation.names.lock;
+        for (file, text) in [
+            ("names.toml", lock.to_text()),
+            ("names.lock", lock.previous.to_text()),
+        ] {
+            let path = self.path().join(file);
+            std::fs::write(&path, text)
+                .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        }
+        Ok(())
     }
 }
