@@ -100,15 +100,6 @@ impl Diagnostics {
         });
     }
 
-    /// The same with every place put in other words.
-    #[must_use]
-    pub(crate) fn located(mut self, place: impl Fn(&str) -> String) -> Self {
-        for found in &mut self.found {
-            found.pointer = place(&found.pointer);
-        }
-        self
-    }
-
     /// All findings, sorted by place, each once.
     #[must_use]
     pub fn finish(mut self) -> Vec<Diagnostic> {

@@ -114,10 +114,11 @@ fn one(
         Node::Type(index) => {
             let def = &service.types[index];
             let name = def
-                .pointer
+                .source
+                .identity
                 .component("schemas")
                 .unwrap_or_else(|| "a schema without a name".to_owned());
-            (name, format!("{} {}", service.slug, def.pointer))
+            (name, format!("{} {}", service.slug, def.source.identity))
         }
         Node::Member(index, member) => {
             let wires = crate::diff::wires(&service.types[index].kind);
@@ -127,7 +128,10 @@ fn one(
                     let identity = input.identity(service, place).unwrap_or_default();
                     format!("{} {identity}", service.slug)
                 }
-                _ => format!("{} {} = {wire}", service.slug, service.types[index].pointer),
+                _ => format!(
+                    "{} {} = {wire}",
+                    service.slug, service.types[index].source.identity
+                ),
             };
             (wire, key)
         }

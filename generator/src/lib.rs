@@ -20,6 +20,7 @@ pub mod parse;
 mod pipeline;
 pub mod pointer;
 mod pool;
+pub mod source;
 pub mod spec;
 pub mod surface;
 pub mod write;

@@ -53,7 +53,7 @@ fn names(generation: &Generation) -> [(PathBuf, String); 2] {
     let lock = &generation.names.lock;
     [
         (workspace::names(), lock.to_text()),
-        (workspace::spec().join("names.lock"), lock.previous.to_text()),
+        (workspace::previous_names(), lock.previous.to_text()),
     ]
 }
 

@@ -44,6 +44,11 @@ pub fn names() -> PathBuf {
     spec().join("names.toml")
 }
 
+/// What every field, variant and parameter is called.
+pub fn previous_names() -> PathBuf {
+    spec().join("names.lock")
+}
+
 /// A path as the reader of a message finds it: from the root of the repository.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()

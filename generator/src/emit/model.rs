@@ -230,7 +230,7 @@ impl Context<'_> {
 
 /// What stands where a schema is not described.
 fn fallback(name: &str, def: &TypeDef) -> String {
-    match def.pointer.component("schemas") {
+    match def.source.identity.component("schemas") {
         Some(component) => format!("The schema {}.", code::code(&component)),
         None => match &def.title {
             Some(title) if !title.trim().is_empty() => super::docs::line(title),

@@ -48,7 +48,7 @@ pub(super) fn pieces<'a>(context: Context<'a>, pieces: &mut Vec<Piece<'a>>) {
     }
     pieces.extend(by_file.into_iter().map(|(file, mut ids)| {
         // The schema that gives the file its name comes first, what it holds follows by place.
-        ids.sort_by_key(|id| &context.service.type_def(*id).pointer);
+        ids.sort_by_key(|id| &context.service.type_def(*id).source.identity);
         Piece::Model(context, file, ids)
     }));
 }

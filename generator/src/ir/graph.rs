@@ -2,12 +2,12 @@
 
 use super::share::share;
 use super::{Additional, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses};
-use crate::pointer::Pointer;
+use crate::source::{Identity, Source};
 
 /// Computes uses and boxes of all types of a service, and lets equal inline types be one.
 ///
 /// Gives the places of alternatives that were dropped because they lead back to their own union.
-pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) -> Vec<Pointer> {
+pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Identity) -> bool) -> Vec<Source> {
     mark_uses(service);
     share(service, known);
     let circular = drop_circular_alternatives(&mut service.types);
@@ -35,7 +35,7 @@ pub(crate) fn finish(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) ->
 }
 
 /// An alternative that is the union itself, directly or through others, adds nothing and would never decode.
-fn drop_circular_alternatives(types: &mut [TypeDef]) -> Vec<Pointer> {
+fn drop_circular_alternatives(types: &mut [TypeDef]) -> Vec<Source> {
     let mut dropped = Vec::new();
     for index in 0..types.len() {
         let TypeKind::Untagged(variants) = &types[index].kind else {
@@ -52,7 +52,7 @@ fn drop_circular_alternatives(types: &mut [TypeDef]) -> Vec<Pointer> {
         variants.retain(|variant| {
             let drop = marks.next().unwrap_or(false);
             if drop {
-                dropped.push(variant.pointer.clone());
+                dropped.push(variant.source.clone());
             }
             !drop
         });

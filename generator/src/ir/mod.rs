@@ -5,12 +5,11 @@
 
 mod graph;
 mod node;
-mod places;
 mod share;
 
 use serde_json::Value;
 
-use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// All services that go into one crate, sorted by slug.
 #[derive(Debug, Default)]
@@ -52,8 +51,6 @@ pub struct Service {
     pub types: Vec<TypeDef>,
     /// Security schemes, sorted by name.
     pub security: Vec<SecurityScheme>,
-    /// Where identities stand in the document.
-    pub(crate) places: Places,
 }
 
 impl Service {
@@ -130,8 +127,8 @@ pub struct Docs {
 pub struct Operation {
     /// Method and path with anonymous parameters and no trailing slash: `GET /{}/interactions`.
     pub identity: String,
-    /// Where it stands.
-    pub pointer: Pointer,
+    /// Where it comes from.
+    pub source: Source,
     /// Method in capitals.
     pub method: &'static str,
     /// Path template as the document writes it.
@@ -266,8 +263,8 @@ pub enum Style {
 /// One parameter.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Where it stands.
-    pub pointer: Pointer,
+    /// Where it comes from.
+    pub source: Source,
     /// Name on the wire.
     pub wire: String,
     /// Where it travels.
@@ -391,8 +388,8 @@ impl Type {
 /// A type with a name.
 #[derive(Debug)]
 pub struct TypeDef {
-    /// Where it stands: its identity.
-    pub pointer: Pointer,
+    /// Where it comes from.
+    pub source: Source,
     /// `title` of the schema.
     pub title: Option<String>,
     /// For readers.
@@ -468,8 +465,8 @@ pub enum Additional {
 /// A member of an object.
 #[derive(Debug)]
 pub struct Field {
-    /// Where it stands.
-    pub pointer: Pointer,
+    /// Where it comes from.
+    pub source: Source,
     /// Name on the wire.
     pub wire: String,
     /// Its type, with [`Type::Nullable`] when null is allowed.
@@ -487,7 +484,7 @@ pub struct Field {
 }
 
 /// A value of an enum.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EnumValue<T> {
     /// On the wire.
     pub value: T,
@@ -498,10 +495,10 @@ pub struct EnumValue<T> {
 }
 
 /// An alternative of a union.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Variant {
-    /// Where it stands.
-    pub pointer: Pointer,
+    /// Where it comes from.
+    pub source: Source,
     /// `title` of the alternative.
     pub title: Option<String>,
     /// Its type.
@@ -541,4 +538,3 @@ pub enum ResponseBody {
 pub use node::Node;
 
 pub(crate) use graph::{each_part, finish};
-pub(crate) use places::Places;

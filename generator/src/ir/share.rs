@@ -10,10 +10,10 @@ use super::{
     Additional, Field, Operation, ResponseBody, Service, Success, Type, TypeDef, TypeId, TypeKind, Uses,
     Variant,
 };
-use crate::pointer::Pointer;
+use crate::source::Identity;
 
 /// Replaces equal inline types by the first of them; `known` are places that had a name before and keep it.
-pub(crate) fn share(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
+pub(crate) fn share(service: &mut Service, known: &dyn Fn(&Identity) -> bool) {
     let types = &service.types;
     let mut owner: Vec<TypeId> = (0..types.len()).map(id).collect();
     let mut open: Vec<(usize, u64)> = types
@@ -38,7 +38,7 @@ pub(crate) fn share(service: &mut Service, known: &dyn Fn(&Pointer) -> bool) {
         }
         for group in equal {
             let rank = |index: &usize| {
-                let (pointer, uses) = (&types[*index].pointer, types[*index].uses);
+                let (pointer, uses) = (&types[*index].source.identity, types[*index].uses);
                 let unused = uses == Uses::default();
                 (!known(pointer), unused, pointer.depth(), pointer.clone())
             };
@@ -69,7 +69,7 @@ fn may_be_shared(def: &TypeDef) -> bool {
         def.kind,
         TypeKind::Responses(_) | TypeKind::Alias(_) | TypeKind::Newtype(_)
     );
-    kind && def.pointer.component("schemas").is_none()
+    kind && def.source.identity.component("schemas").is_none()
 }
 
 /// What is neither sent nor answered is written as what is answered, such as the payload of a webhook.

@@ -5,9 +5,10 @@ use openapiv3::{Content, ReferenceOr, RequestBody, Response, Responses, StatusCo
 use super::{Lowering, Part};
 use crate::ir::{self, Encoding, ResponseBody, ResponseVariant, Success, Type, TypeKind};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 impl<'a> Lowering<'a> {
-    pub(super) fn body(&mut self, body: &'a ReferenceOr<RequestBody>, at: &Pointer) -> Option<ir::Body> {
+    pub(super) fn body(&mut self, body: &'a ReferenceOr<RequestBody>, at: &Source) -> Option<ir::Body> {
         let (body, at) = self.follow_body(body, at.clone())?;
         let (media, encoding) = self.choose(&body.content, &at)?;
         let schema = body
@@ -38,8 +39,8 @@ impl<'a> Lowering<'a> {
     fn follow_body(
         &mut self,
         body: &'a ReferenceOr<RequestBody>,
-        at: Pointer,
-    ) -> Option<(&'a RequestBody, Pointer)> {
+        at: Source,
+    ) -> Option<(&'a RequestBody, Source)> {
         let (mut body, mut at) = (body, at);
         for _ in 0..32 {
             let reference = match body {
@@ -55,10 +56,7 @@ impl<'a> Lowering<'a> {
                 .zip(name.as_ref())
             {
                 Some((target, name)) => {
-                    at = Pointer::root()
-                        .join("components")
-                        .join("requestBodies")
-                        .join(name);
+                    at = Source::root().join("components").join("requestBodies").join(name);
                     body = target;
                 }
                 None => break,
@@ -71,7 +69,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The media type that is used when a document offers several.
-    fn choose(&mut self, content: &'a Content, at: &Pointer) -> Option<(&'a str, Encoding)> {
+    fn choose(&mut self, content: &'a Content, at: &Source) -> Option<(&'a str, Encoding)> {
         let mut offered: Vec<(Encoding, &str)> = content
             .keys()
             .map(|media| (encoding(media), media.as_str()))
@@ -91,7 +89,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What the successful answers decode to.
-    pub(super) fn success(&mut self, responses: &'a Responses, at: &Pointer) -> Success {
+    pub(super) fn success(&mut self, responses: &'a Responses, at: &Source) -> Success {
         let at = at.join("responses");
         let mut found: Vec<(String, &'a ReferenceOr<Response>)> = responses
             .responses
@@ -140,7 +138,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The documented failures.
-    pub(super) fn errors(&mut self, responses: &'a Responses, at: &Pointer) -> Vec<ir::ErrorResponse> {
+    pub(super) fn errors(&mut self, responses: &'a Responses, at: &Source) -> Vec<ir::ErrorResponse> {
         let at = at.join("responses");
         let has_success = responses
             .responses
@@ -177,8 +175,8 @@ impl<'a> Lowering<'a> {
     fn follow_response(
         &mut self,
         response: &'a ReferenceOr<Response>,
-        at: Pointer,
-    ) -> Option<(&'a Response, Pointer)> {
+        at: Source,
+    ) -> Option<(&'a Response, Source)> {
         let (mut response, mut at) = (response, at);
         for _ in 0..32 {
             let reference = match response {
@@ -193,7 +191,7 @@ impl<'a> Lowering<'a> {
                 .zip(name.as_ref())
             {
                 Some((target, name)) => {
-                    at = Pointer::root().join("components").join("responses").join(name);
+                    at = Source::root().join("components").join("responses").join(name);
                     response = target;
                 }
                 None => break,
@@ -205,7 +203,7 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    fn response_body(&mut self, response: &'a Response, at: &Pointer) -> ResponseBody {
+    fn response_body(&mut self, response: &'a Response, at: &Source) -> ResponseBody {
         let Some((media, encoding)) = self.choose(&response.content, at) else {
             return ResponseBody::Empty;
         };

@@ -6,14 +6,14 @@ use super::Lowering;
 use super::merge::Merged;
 use super::schema::Built;
 use crate::ir::{EnumValue, Type, TypeKind};
-use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// More values than this are documentation, not an enum: nobody matches on them, and every compilation pays.
 const MAX_VALUES: usize = 2_000;
 
 impl Lowering<'_> {
     /// The type of a schema that lists its values; `None` when the list says nothing about the type.
-    pub(super) fn enumeration(&mut self, merged: &Merged<'_>, at: &Pointer) -> Option<Built> {
+    pub(super) fn enumeration(&mut self, merged: &Merged<'_>, at: &Source) -> Option<Built> {
         if merged.values.is_empty() || matches!(merged.typ, Some("object" | "array")) {
             return None;
         }

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::label::labels;
 use super::view::{self, View};
-use super::{Lowering, MAX_MEMBERS, Part, Said};
+use super::{Lowering, MAX_MEMBERS, Part, SchemaRef};
 use crate::ir::{Docs, TypeId};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// A schema with everything that it and its `allOf` say.
 #[derive(Clone, Default)]
@@ -63,7 +64,7 @@ impl<'a> Lowering<'a> {
             self.absorb(&mut merged, part, &mut visited);
         }
         if let Some(Part {
-            schema: Said::Item(schema),
+            schema: SchemaRef::Item(schema),
             ..
         }) = parts.first()
         {
@@ -80,7 +81,7 @@ impl<'a> Lowering<'a> {
         visited: &mut BTreeSet<TypeId>,
     ) {
         match part.schema {
-            Said::Reference(reference) => {
+            SchemaRef::Reference(reference) => {
                 let Some((id, target)) = self.find(reference, &part.at) else {
                     return;
                 };
@@ -89,7 +90,7 @@ impl<'a> Lowering<'a> {
                     self.absorb(merged, &target, visited);
                 }
             }
-            Said::Item(schema) => self.absorb_schema(merged, schema, &part.at, visited),
+            SchemaRef::Item(schema) => self.absorb_schema(merged, schema, &part.at, visited),
         }
     }
 
@@ -97,7 +98,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         merged: &mut Merged<'a>,
         schema: &'a Schema,
-        at: &Pointer,
+        at: &Source,
         visited: &mut BTreeSet<TypeId>,
     ) {
         let view = View::of(schema);
@@ -168,13 +169,9 @@ impl<'a> Lowering<'a> {
                     .iter()
                     .zip(labels(alternatives))
                     .enumerate()
-                    .map(|(index, (schema, label))| {
-                        let at = at.join(label);
-                        self.places.remember(&at, 1, index);
-                        Part {
-                            schema: schema.into(),
-                            at,
-                        }
+                    .map(|(index, (schema, label))| Part {
+                        schema: schema.into(),
+                        at: at.element(&[&label], index),
                     })
                     .collect();
                 merged.unions.push(Union {
@@ -191,10 +188,12 @@ impl<'a> Lowering<'a> {
 }
 
 /// The components that extend each component by `allOf`.
-pub(super) fn children<'a>(named: &BTreeMap<&'a str, (TypeId, Said<'a>)>) -> BTreeMap<&'a str, Vec<&'a str>> {
+pub(super) fn children<'a>(
+    named: &BTreeMap<&'a str, (TypeId, SchemaRef<'a>)>,
+) -> BTreeMap<&'a str, Vec<&'a str>> {
     let mut children: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (child, (_, schema)) in named {
-        let Said::Item(schema) = schema else { continue };
+        let SchemaRef::Item(schema) = schema else { continue };
         for part in View::of(schema).all_of {
             let ReferenceOr::Reference { reference } = part else {
                 continue;

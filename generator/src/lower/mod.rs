@@ -19,13 +19,14 @@ pub(crate) use parameter::template_names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::error::{Error, Stage};
 use crate::ir::{
-    self, Docs, ParameterLocation, Places, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
+    self, Docs, ParameterLocation, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
 };
 use crate::name::NameLock;
 use crate::parse;
 use crate::pipeline::Document;
 use crate::pointer::Pointer;
 use crate::pool;
+use crate::source::Source;
 
 /// Lowers a document; of equal inline types the one that `names` knows gives its name.
 ///
@@ -71,7 +72,6 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
         operations,
         types: lowering.types,
         security,
-        places: lowering.places,
     };
     let slug = service.slug.clone();
     let circular = ir::finish(&mut service, &|pointer| {
@@ -85,10 +85,7 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
         );
     }
     let mut all = findings;
-    let located = lowering
-        .diagnostics
-        .located(|identity| service.places.of(identity));
-    all.extend(located.finish());
+    all.extend(lowering.diagnostics.finish());
     pool::free(openapi);
     Ok((service, all))
 }
@@ -99,18 +96,18 @@ const MAX_MEMBERS: usize = 1_000_000;
 /// A schema and where it stands.
 #[derive(Clone)]
 struct Part<'a> {
-    schema: Said<'a>,
-    at: Pointer,
+    schema: SchemaRef<'a>,
+    at: Source,
 }
 
 /// A schema, or a reference to one; openapiv3 boxes some of them, which is the same here.
 #[derive(Clone, Copy)]
-enum Said<'a> {
+enum SchemaRef<'a> {
     Reference(&'a str),
     Item(&'a Schema),
 }
 
-impl<'a> From<&'a ReferenceOr<Schema>> for Said<'a> {
+impl<'a> From<&'a ReferenceOr<Schema>> for SchemaRef<'a> {
     fn from(schema: &'a ReferenceOr<Schema>) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => Self::Reference(reference),
@@ -119,7 +116,7 @@ impl<'a> From<&'a ReferenceOr<Schema>> for Said<'a> {
     }
 }
 
-impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Said<'a> {
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
     fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => Self::Reference(reference),
@@ -133,7 +130,7 @@ struct Lowering<'a> {
     diagnostics: Diagnostics,
     types: Vec<TypeDef>,
     /// Component schemas, by name.
-    named: BTreeMap<&'a str, (TypeId, Said<'a>)>,
+    named: BTreeMap<&'a str, (TypeId, SchemaRef<'a>)>,
     /// Inline schemas that were met, by pointer.
     inline: HashMap<String, Type>,
     /// Places whose type is being built, to notice a schema that merges itself.
@@ -146,8 +143,6 @@ struct Lowering<'a> {
     members: usize,
     /// Names of components that extend a component by `allOf`.
     children: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Where what is known by an identity stands.
-    places: Places,
 }
 
 impl<'a> Lowering<'a> {
@@ -163,7 +158,6 @@ impl<'a> Lowering<'a> {
             nested: 0,
             members: 0,
             children: BTreeMap::new(),
-            places: Places::default(),
         };
         let mut schemas: Vec<_> = openapi
             .components
@@ -171,7 +165,7 @@ impl<'a> Lowering<'a> {
             .flat_map(|components| &components.schemas)
             .collect();
         schemas.sort_by_key(|(name, _)| *name);
-        let root = Pointer::root().join("components").join("schemas");
+        let root = Source::root().join("components").join("schemas");
         for (name, schema) in schemas {
             let id = this.declare(root.join(name));
             this.named.insert(name, (id, schema.into()));
@@ -181,10 +175,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// A new type whose content is still to come.
-    fn declare(&mut self, pointer: Pointer) -> TypeId {
+    fn declare(&mut self, source: Source) -> TypeId {
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         self.types.push(TypeDef {
-            pointer,
+            source,
             title: None,
             docs: Docs::default(),
             kind: TypeKind::Alias(Type::Any),
@@ -203,13 +197,13 @@ impl<'a> Lowering<'a> {
     fn components(&mut self) {
         let named: Vec<_> = self.named.values().copied().collect();
         for (id, schema) in named {
-            let at = self.types[id.0 as usize].pointer.clone();
+            let at = self.types[id.0 as usize].source.clone();
             self.component(id, Part { schema, at });
         }
     }
 
     /// The component schema that a reference leads to.
-    fn find(&mut self, reference: &str, at: &Pointer) -> Option<(TypeId, Part<'a>)> {
+    fn find(&mut self, reference: &str, at: &Source) -> Option<(TypeId, Part<'a>)> {
         let name = Pointer::from_reference(reference).and_then(|pointer| pointer.component("schemas"));
         let found = name.as_deref().and_then(|name| self.named.get(name)).copied();
         match found {
@@ -217,7 +211,7 @@ impl<'a> Lowering<'a> {
                 id,
                 Part {
                     schema,
-                    at: self.types[id.0 as usize].pointer.clone(),
+                    at: self.types[id.0 as usize].source.clone(),
                 },
             )),
             None => {
@@ -227,7 +221,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn unresolved(&mut self, reference: &str, at: &Pointer, what: &str) {
+    fn unresolved(&mut self, reference: &str, at: &Source, what: &str) {
         let done = if what == "schema" {
             "any value is allowed here"
         } else {

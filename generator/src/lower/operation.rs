@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Lowering;
 use crate::ir::{self, Docs};
 use crate::pipeline::split_url;
-use crate::pointer::Pointer;
+use crate::source::Source;
 
 impl<'a> Lowering<'a> {
     /// All operations, by path, then method. Their identities leave out a base that the paths repeat.
@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
         let mut identities: BTreeMap<String, usize> = BTreeMap::new();
         for (path, item) in paths {
             let ReferenceOr::Item(item) = item else { continue };
-            let at = Pointer::root().join("paths").join(path);
+            let at = Source::root().join("paths").join(path);
             let mut methods: Vec<_> = item.iter().collect();
             methods.sort_by_key(|(method, _)| *method);
             for (method, operation) in methods {
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
         item: &'a PathItem,
         method: &str,
         operation: &'a Operation,
-        at: &Pointer,
+        at: &Source,
     ) -> ir::Operation {
         let parameters = self.parameters(path, item, operation, at);
         let body = operation
@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
         });
         ir::Operation {
             identity: String::new(),
-            pointer: at.clone(),
+            source: at.clone(),
             method: canonical_method(method),
             path: path.to_owned(),
             tag: operation.tags.first().cloned().unwrap_or_default(),

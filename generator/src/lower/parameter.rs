@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::{Lowering, Part};
 use crate::ir::{self, Docs, ParameterLocation, Style, Type};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 impl<'a> Lowering<'a> {
     /// Path parameters in template order, then the others by location and name.
@@ -19,10 +20,10 @@ impl<'a> Lowering<'a> {
         path: &str,
         item: &'a PathItem,
         operation: &'a Operation,
-        at: &Pointer,
+        at: &Source,
     ) -> Vec<ir::Parameter> {
         let mut found: BTreeMap<(ParameterLocation, String), ir::Parameter> = BTreeMap::new();
-        let shared_at = Pointer::root().join("paths").join(path).join("parameters");
+        let shared_at = Source::root().join("paths").join(path).join("parameters");
         let own_at = at.join("parameters");
         let shared = item
             .parameters
@@ -44,7 +45,7 @@ impl<'a> Lowering<'a> {
             if parameter.location == ParameterLocation::Header && is_reserved_header(&parameter.wire) {
                 self.diagnostics.note(
                     "header-reserved",
-                    &parameter.pointer,
+                    &parameter.source,
                     format!("{} is the client's own business, ignored", parameter.wire),
                 );
                 continue;
@@ -53,7 +54,7 @@ impl<'a> Lowering<'a> {
             if !seen.insert((from_path, key.clone())) {
                 let message = format!("{} stands twice in one list, the last one counts", parameter.wire);
                 self.diagnostics
-                    .warn("parameter-twice", &parameter.pointer, message);
+                    .warn("parameter-twice", &parameter.source, message);
             }
             found.insert(key, parameter);
         }
@@ -71,9 +72,7 @@ impl<'a> Lowering<'a> {
                         at,
                         format!("{{{name}}} of the path is not declared, taken as text"),
                     );
-                    let parameter = undeclared(name, at);
-                    self.places.skip(&parameter.pointer, 2);
-                    ordered.push(parameter);
+                    ordered.push(undeclared(name, at));
                 }
             }
         }
@@ -81,7 +80,7 @@ impl<'a> Lowering<'a> {
             if parameter.location == ParameterLocation::Path {
                 let message = format!("the path has no {{{}}}, ignored", parameter.wire);
                 self.diagnostics
-                    .warn("path-parameter-unused", &parameter.pointer, message);
+                    .warn("path-parameter-unused", &parameter.source, message);
             } else {
                 ordered.push(parameter);
             }
@@ -92,17 +91,16 @@ impl<'a> Lowering<'a> {
     fn follow_parameter(
         &mut self,
         parameter: &'a ReferenceOr<Parameter>,
-        list: &Pointer,
+        list: &Source,
         index: usize,
-    ) -> Option<(&'a Parameter, Pointer)> {
+    ) -> Option<(&'a Parameter, Source)> {
         let (mut parameter, mut at) = (parameter, list.clone());
         for _ in 0..32 {
             let reference = match parameter {
                 // By location and name: the order of a list is no identity.
                 ReferenceOr::Item(item) if at == *list => {
-                    let at = at.join(location(item)).join(&item.parameter_data_ref().name);
-                    self.places.remember(&at, 2, index);
-                    return Some((item, at));
+                    let labels = [location(item), &item.parameter_data_ref().name];
+                    return Some((item, at.element(&labels, index)));
                 }
                 ReferenceOr::Item(item) => return Some((item, at)),
                 ReferenceOr::Reference { reference } => reference,
@@ -115,7 +113,7 @@ impl<'a> Lowering<'a> {
                 .zip(name.as_ref())
             {
                 Some((target, name)) => {
-                    at = Pointer::root().join("components").join("parameters").join(name);
+                    at = Source::root().join("components").join("parameters").join(name);
                     parameter = target;
                 }
                 None => break,
@@ -127,7 +125,7 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    fn parameter(&mut self, parameter: &'a Parameter, at: Pointer) -> ir::Parameter {
+    fn parameter(&mut self, parameter: &'a Parameter, at: Source) -> ir::Parameter {
         let data = parameter.parameter_data_ref();
         let (ty, json) = self.parameter_type(data, &at);
         let is_list = matches!(ty.without_null().0, Type::List(_));
@@ -168,7 +166,7 @@ impl<'a> Lowering<'a> {
             Parameter::Cookie { .. } => (ParameterLocation::Cookie, Style::Default),
         };
         ir::Parameter {
-            pointer: at,
+            source: at,
             wire: data.name.clone(),
             location,
             required: data.required,
@@ -188,7 +186,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn parameter_type(&mut self, data: &'a ParameterData, at: &Pointer) -> (Type, bool) {
+    fn parameter_type(&mut self, data: &'a ParameterData, at: &Source) -> (Type, bool) {
         match &data.format {
             ParameterSchemaOrContent::Schema(schema) => (
                 self.part_type(&Part {
@@ -243,9 +241,9 @@ pub(crate) fn template_names(path: &str) -> Vec<String> {
     names
 }
 
-fn undeclared(name: &str, at: &Pointer) -> ir::Parameter {
+fn undeclared(name: &str, at: &Source) -> ir::Parameter {
     ir::Parameter {
-        pointer: at.join("parameters").join(name),
+        source: at.part(&["parameters", name]),
         wire: name.to_owned(),
         location: ParameterLocation::Path,
         required: true,

@@ -2,9 +2,9 @@
 
 use super::merge::{Merged, MergedAdditional};
 use super::view::{self, View};
-use super::{Lowering, Part, Said};
+use super::{Lowering, Part, SchemaRef};
 use crate::ir::{Additional, Docs, Field, Struct, Type, TypeId, TypeKind};
-use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// What a schema comes to.
 pub(super) enum Built {
@@ -18,15 +18,15 @@ impl<'a> Lowering<'a> {
     /// Gives a component schema its content.
     pub(super) fn component(&mut self, id: TypeId, part: Part<'a>) {
         let (docs, title) = match part.schema {
-            Said::Item(schema) => (view::docs(schema), schema.schema_data.title.clone()),
-            Said::Reference(_) => (Docs::default(), None),
+            SchemaRef::Item(schema) => (view::docs(schema), schema.schema_data.title.clone()),
+            SchemaRef::Reference(_) => (Docs::default(), None),
         };
         let sole = match part.schema {
-            Said::Reference(reference) => Some(Part {
-                schema: Said::Reference(reference),
+            SchemaRef::Reference(reference) => Some(Part {
+                schema: SchemaRef::Reference(reference),
                 at: part.at.clone(),
             }),
-            Said::Item(schema) => View::of(schema).sole_all_of().map(|only| Part {
+            SchemaRef::Item(schema) => View::of(schema).sole_all_of().map(|only| Part {
                 schema: only.into(),
                 at: part.at.join("allOf").join(0),
             }),
@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
     /// The type of a schema at a place.
     pub(super) fn part_type(&mut self, part: &Part<'a>) -> Type {
         match part.schema {
-            Said::Reference(reference) => match self.find(reference, &part.at) {
+            SchemaRef::Reference(reference) => match self.find(reference, &part.at) {
                 Some((id, target)) => {
                     let ty = Type::Named(id);
                     if self.allows_null(&target, 0) {
@@ -69,7 +69,7 @@ impl<'a> Lowering<'a> {
                 }
                 None => Type::Any,
             },
-            Said::Item(schema) => {
+            SchemaRef::Item(schema) => {
                 let view = View::of(schema);
                 let ty = match view.sole_all_of() {
                     Some(only) => self.part_type(&Part {
@@ -92,9 +92,9 @@ impl<'a> Lowering<'a> {
         let mut part = start.clone();
         for _ in 0..64 {
             let reference = match part.schema {
-                Said::Reference(reference) => reference,
-                Said::Item(schema) => match View::of(schema).sole_all_of().map(Said::from) {
-                    Some(Said::Reference(reference)) => reference,
+                SchemaRef::Reference(reference) => reference,
+                SchemaRef::Item(schema) => match View::of(schema).sole_all_of().map(SchemaRef::from) {
+                    Some(SchemaRef::Reference(reference)) => reference,
                     _ => return false,
                 },
             };
@@ -113,8 +113,8 @@ impl<'a> Lowering<'a> {
             return false;
         }
         let next = match part.schema {
-            Said::Reference(reference) => Said::Reference(reference),
-            Said::Item(schema) => {
+            SchemaRef::Reference(reference) => SchemaRef::Reference(reference),
+            SchemaRef::Item(schema) => {
                 if schema.schema_data.nullable {
                     return true;
                 }
@@ -125,11 +125,11 @@ impl<'a> Lowering<'a> {
             }
         };
         match next {
-            Said::Reference(reference) => match self.find(reference, &part.at) {
+            SchemaRef::Reference(reference) => match self.find(reference, &part.at) {
                 Some((_, target)) => self.allows_null(&target, depth + 1),
                 None => false,
             },
-            Said::Item(_) => self.allows_null(
+            SchemaRef::Item(_) => self.allows_null(
                 &Part {
                     schema: next,
                     at: part.at.clone(),
@@ -146,18 +146,18 @@ impl<'a> Lowering<'a> {
         };
         let key = parts
             .iter()
-            .map(|part| part.at.as_str())
+            .map(|part| part.at.identity.as_str())
             .collect::<Vec<_>>()
             .join(" ");
         if let Some(known) = self.inline.get(&key) {
             return known.clone();
         }
         let merged = self.merge(parts);
-        self.place(merged, first.at.clone(), key)
+        self.define_at(merged, first.at.clone(), key)
     }
 
-    /// The type of a merged schema: an expression, or a definition of its own at this place.
-    pub(super) fn place(&mut self, merged: Merged<'a>, at: Pointer, key: String) -> Type {
+    /// The type of a merged schema: an expression, or a definition of its own.
+    pub(super) fn define_at(&mut self, merged: Merged<'a>, at: Source, key: String) -> Type {
         let ty = if is_struct(&merged) {
             // Declared before it is built: its members may lead back here.
             let id = self.declare(at.clone());
@@ -193,7 +193,7 @@ impl<'a> Lowering<'a> {
         ty
     }
 
-    pub(super) fn build(&mut self, merged: Merged<'a>, at: &Pointer) -> Built {
+    pub(super) fn build(&mut self, merged: Merged<'a>, at: &Source) -> Built {
         if let Some(built) = self.enumeration(&merged, at) {
             return built;
         }
@@ -268,7 +268,7 @@ impl<'a> Lowering<'a> {
         let mut docs = Docs::default();
         let mut read_only = false;
         for part in parts {
-            if let Said::Item(schema) = part.schema {
+            if let SchemaRef::Item(schema) = part.schema {
                 if docs == Docs::default() {
                     docs = view::docs(schema);
                 }
@@ -276,15 +276,15 @@ impl<'a> Lowering<'a> {
             }
         }
         let constant = match parts.first().map(|part| part.schema) {
-            Some(Said::Item(schema)) => match View::of(schema).values.as_slice() {
+            Some(SchemaRef::Item(schema)) => match View::of(schema).values.as_slice() {
                 [serde_json::Value::String(only)] => Some(only.clone()),
                 _ => None,
             },
             _ => None,
         };
-        let pointer = parts.first().map_or_else(Pointer::root, |part| part.at.clone());
+        let source = parts.first().map_or_else(Source::root, |part| part.at.clone());
         Field {
-            pointer,
+            source,
             wire: wire.to_owned(),
             ty,
             required,
@@ -300,21 +300,21 @@ impl<'a> Lowering<'a> {
         let references: Vec<_> = parts
             .iter()
             .filter_map(|part| match part.schema {
-                Said::Reference(reference) => Some(reference),
-                Said::Item(_) => None,
+                SchemaRef::Reference(reference) => Some(reference),
+                SchemaRef::Item(_) => None,
             })
             .collect();
         if references.len() == parts.len() && references.windows(2).all(|pair| pair[0] == pair[1]) {
             return self.part_type(&parts[0]);
         }
         // The outermost part comes first; its keywords are to win, so it is merged last.
-        let nullable = matches!(parts.first(), Some(Part { schema: Said::Item(schema), .. }) if schema.schema_data.nullable);
+        let nullable = matches!(parts.first(), Some(Part { schema: SchemaRef::Item(schema), .. }) if schema.schema_data.nullable);
         let innermost_first: Vec<_> = parts.iter().rev().cloned().collect();
         let key = format!(
             "{} +",
             parts
                 .iter()
-                .map(|part| part.at.as_str())
+                .map(|part| part.at.identity.as_str())
                 .collect::<Vec<_>>()
                 .join(" ")
         );
@@ -322,7 +322,7 @@ impl<'a> Lowering<'a> {
             Some(known) => known.clone(),
             None => {
                 let merged = self.merge(&innermost_first);
-                self.place(merged, parts[0].at.clone(), key)
+                self.define_at(merged, parts[0].at.clone(), key)
             }
         };
         if nullable { ty.or_null() } else { ty }

@@ -7,9 +7,10 @@ use openapiv3::Discriminator;
 use super::merge::Merged;
 use super::schema::Built;
 use super::view::View;
-use super::{Lowering, Part, Said};
-use crate::ir::{EnumValue, Type, TypeKind, Variant};
+use super::{Lowering, Part, SchemaRef};
+use crate::ir::{Docs, EnumValue, Type, TypeKind, Variant};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// Alternatives that are given the members of their unions; beyond that, one struct holds the members of all.
 const MAX_DISTRIBUTED: usize = 10_000;
@@ -18,7 +19,7 @@ const MAX_NESTED: usize = 8;
 
 impl<'a> Lowering<'a> {
     /// The type of a schema with alternatives.
-    pub(super) fn union(&mut self, mut merged: Merged<'a>, at: &Pointer) -> Built {
+    pub(super) fn union(&mut self, mut merged: Merged<'a>, at: &Source) -> Built {
         let base = merged.has_members();
         for union in &mut merged.unions {
             union
@@ -81,7 +82,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Members beside `oneOf`: every alternative has them.
-    fn distributed(&mut self, mut merged: Merged<'a>, at: &Pointer) -> Built {
+    fn distributed(&mut self, mut merged: Merged<'a>, at: &Source) -> Built {
         let union = merged.unions.swap_remove(0);
         let mut variants = Vec::new();
         self.distributed += union.parts.len();
@@ -96,18 +97,23 @@ impl<'a> Lowering<'a> {
             // The same alternative is another type in another union: it has that one's members.
             let inside = part
                 .at
+                .identity
                 .as_str()
-                .strip_prefix(at.as_str())
+                .strip_prefix(at.identity.as_str())
                 .is_some_and(|rest| rest.starts_with('/'));
-            let place = if inside {
+            let own_at = if inside {
                 part.at.clone()
             } else {
-                at.join("oneOf").join(part.at.tokens().last().unwrap_or_default())
+                let label = part.at.identity.steps().last().unwrap_or_default();
+                Source {
+                    identity: at.identity.join("oneOf").join(&label),
+                    pointer: part.at.pointer.clone(),
+                }
             };
-            let key = format!("{place} whole");
+            let key = format!("{} whole", own_at.identity);
             let ty = match self.inline.get(&key) {
                 Some(known) => known.clone(),
-                None => self.place(whole, place, key),
+                None => self.define_at(whole, own_at, key),
             };
             variants.push((component_of(part), variant(part, title, ty)));
         }
@@ -125,7 +131,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         parts: &[Part<'a>],
         discriminator: Option<&Discriminator>,
-        at: &Pointer,
+        at: &Source,
     ) -> Built {
         let mut nullable = false;
         let mut variants: Vec<(Option<String>, Variant)> = Vec::new();
@@ -134,8 +140,8 @@ impl<'a> Lowering<'a> {
             let (ty, null) = ty.without_null();
             nullable |= null;
             let title = match part.schema {
-                Said::Item(schema) => schema.schema_data.title.clone(),
-                Said::Reference(_) => component_of(part),
+                SchemaRef::Item(schema) => schema.schema_data.title.clone(),
+                SchemaRef::Reference(_) => component_of(part),
             };
             variants.push((component_of(part), variant(part, title, ty.clone())));
         }
@@ -147,30 +153,40 @@ impl<'a> Lowering<'a> {
         {
             return Built::Kind(tagged(discriminator, variants));
         }
-        let variants = self.distinct(variants.into_iter().map(|(_, variant)| variant).collect());
+        let (mut variants, joined) =
+            self.distinct(variants.into_iter().map(|(_, variant)| variant).collect());
         let or_null = |ty: Type| if nullable { ty.or_null() } else { ty };
-        match <[Variant; 1]>::try_from(variants) {
-            Ok([only]) => match self.joined(&only) {
-                Some(kind) if nullable => {
-                    let id = self.declare(at.clone());
-                    self.define(id, Default::default(), None, kind);
-                    Built::Type(Type::Named(id).or_null())
+        let kind = match (joined, variants.as_mut_slice()) {
+            // Nothing but texts: the enum takes the place of the union.
+            (Some((_, values)), [_]) => TypeKind::StringEnum(values),
+            (None, [only]) => return Built::Type(or_null(only.ty.clone())),
+            (joined, all) => {
+                if all.iter().any(|variant| variant.ty == Type::Any) {
+                    return Built::Type(Type::Any);
                 }
-                Some(kind) => Built::Kind(kind),
-                None => Built::Type(or_null(only.ty)),
-            },
-            Err(variants) if variants.iter().any(|variant| variant.ty == Type::Any) => Built::Type(Type::Any),
-            Err(variants) if nullable => {
-                let id = self.declare(at.clone());
-                self.define(id, Default::default(), None, TypeKind::Untagged(variants));
-                Built::Type(Type::Named(id).or_null())
+                if let Some((position, values)) = joined {
+                    let id = self.declare(all[position].source.part(&["values"]));
+                    self.define(id, Docs::default(), None, TypeKind::StringEnum(values));
+                    all[position].ty = Type::Named(id);
+                }
+                TypeKind::Untagged(variants)
             }
-            Err(variants) => Built::Kind(TypeKind::Untagged(variants)),
+        };
+        if nullable {
+            let id = self.declare(at.clone());
+            self.define(id, Docs::default(), None, kind);
+            Built::Type(Type::Named(id).or_null())
+        } else {
+            Built::Kind(kind)
         }
     }
 
-    /// Alternatives that differ: open enums take in plain text, dates too, and equal types are one.
-    fn distinct(&mut self, variants: Vec<Variant>) -> Vec<Variant> {
+    /// The alternatives that differ: an open enum takes in plain text, a date too, and equal types are one. Several enums
+    /// of text are joined; their values are returned with the position of the variant that holds them.
+    fn distinct(
+        &mut self,
+        variants: Vec<Variant>,
+    ) -> (Vec<Variant>, Option<(usize, Vec<EnumValue<String>>)>) {
         let mut kept: Vec<Variant> = Vec::new();
         for variant in variants {
             if !kept.iter().any(|other| other.ty == variant.ty) {
@@ -180,56 +196,44 @@ impl<'a> Lowering<'a> {
         for variant in &kept {
             self.settle_enum(&variant.ty);
         }
-        let is_enum = |this: &Self, ty: &Type| match ty {
-            Type::Named(id) => matches!(this.types[id.0 as usize].kind, TypeKind::StringEnum(_)),
-            _ => false,
-        };
-        let enums: Vec<usize> = (0..kept.len())
-            .filter(|&index| is_enum(self, &kept[index].ty))
-            .collect();
-        if !enums.is_empty() {
-            if enums.len() > 1 {
-                self.join_enums(&mut kept, &enums);
-            }
-            let mut seen = false;
-            kept.retain(|variant| {
-                let open = is_enum(self, &variant.ty);
-                let keep = if open { !seen } else { variant.ty != Type::String };
-                seen |= open;
-                keep
-            });
-        } else if kept
+        let enums: Vec<&[EnumValue<String>]> = kept
             .iter()
-            .any(|variant| matches!(variant.ty, Type::DateTime | Type::Date))
-        {
-            let text = kept
-                .iter()
-                .filter(|variant| matches!(variant.ty, Type::DateTime | Type::Date | Type::String))
-                .count();
-            if text > 1 {
-                // A moment keeps any text it cannot read.
-                let mut seen = false;
-                kept.retain_mut(|variant| {
-                    if !matches!(variant.ty, Type::DateTime | Type::Date | Type::String) {
-                        return true;
-                    }
-                    variant.ty = Type::DateTime;
-                    !std::mem::replace(&mut seen, true)
-                });
-            }
+            .filter_map(|variant| self.string_enum(&variant.ty))
+            .collect();
+        let joined = (enums.len() > 1).then(|| join(&enums));
+        if enums.is_empty() {
+            join_texts(&mut kept);
+            return (kept, None);
         }
-        kept
+        let mut seen = false;
+        kept.retain(|variant| match self.string_enum(&variant.ty) {
+            Some(_) => !std::mem::replace(&mut seen, true),
+            None => variant.ty != Type::String,
+        });
+        let first = kept
+            .iter()
+            .position(|variant| self.string_enum(&variant.ty).is_some());
+        (kept, first.zip(joined))
+    }
+
+    /// The values of an enum of text.
+    fn string_enum(&self, ty: &Type) -> Option<&[EnumValue<String>]> {
+        let Type::Named(id) = ty else { return None };
+        match &self.types[id.0 as usize].kind {
+            TypeKind::StringEnum(values) => Some(values),
+            _ => None,
+        }
     }
 
     /// Builds a component that is an enum before its turn, so that it is known for one here.
     fn settle_enum(&mut self, ty: &Type) {
         let Type::Named(id) = ty else { return };
         let def = &self.types[id.0 as usize];
-        let Some(name) = def.pointer.component("schemas") else {
+        let Some(name) = def.source.identity.component("schemas") else {
             return;
         };
-        let at = def.pointer.clone();
-        let Some(&(_, schema @ Said::Item(item))) = self.named.get(name.as_str()) else {
+        let at = def.source.clone();
+        let Some(&(_, schema @ SchemaRef::Item(item))) = self.named.get(name.as_str()) else {
             return;
         };
         if !View::of(item).values.is_empty() {
@@ -237,53 +241,16 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Several lists of text: one enum with the values of all, in place of the first.
-    fn join_enums(&mut self, kept: &mut [Variant], enums: &[usize]) {
-        let mut values: Vec<EnumValue<String>> = Vec::new();
-        for &index in enums {
-            let Type::Named(id) = kept[index].ty else { continue };
-            let TypeKind::StringEnum(own) = &self.types[id.0 as usize].kind else {
-                continue;
-            };
-            for value in own {
-                if !values.iter().any(|known| known.value == value.value) {
-                    values.push(EnumValue {
-                        value: value.value.clone(),
-                        name: value.name.clone(),
-                        description: value.description.clone(),
-                    });
-                }
-            }
-        }
-        let Some(first) = enums.first().map(|&index| &mut kept[index]) else {
-            return;
-        };
-        let at = first.pointer.join("values");
-        self.places.skip(&at, 1);
-        let id = self.declare(at);
-        self.define(id, Default::default(), None, TypeKind::StringEnum(values));
-        first.ty = Type::Named(id);
-    }
-
-    /// The enum that was made of all alternatives: there is no union, so the enum stands in its place.
-    fn joined(&mut self, only: &Variant) -> Option<TypeKind> {
-        let Type::Named(id) = only.ty else { return None };
-        let last = self.types.last()?;
-        (id.0 as usize + 1 == self.types.len() && last.pointer == only.pointer.join("values"))
-            .then(|| self.types.pop())?
-            .map(|def| def.kind)
-    }
-
     /// A component that others extend and that names a discriminator: a value may be any of them.
     pub(super) fn polymorphic(&mut self, part: &Part<'a>, merged: &Merged<'a>) -> Option<TypeKind> {
-        let Said::Item(schema) = part.schema else {
+        let SchemaRef::Item(schema) = part.schema else {
             return None;
         };
         let discriminator = schema.schema_data.discriminator.as_ref()?;
         if !merged.unions.is_empty() || !merged.has_members() {
             return None;
         }
-        let base = part.at.component("schemas")?;
+        let base = part.at.identity.component("schemas")?;
         let heirs = self.heirs(&base);
         if heirs.is_empty() {
             return None;
@@ -291,9 +258,9 @@ impl<'a> Lowering<'a> {
         let mut variants = Vec::new();
         for heir in heirs {
             let (id, _) = *self.named.get(heir)?;
-            let at = self.types[id.0 as usize].pointer.clone();
+            let at = self.types[id.0 as usize].source.clone();
             let part = Part {
-                schema: Said::Reference(""),
+                schema: SchemaRef::Reference(""),
                 at,
             };
             variants.push((
@@ -301,10 +268,9 @@ impl<'a> Lowering<'a> {
                 variant(&part, Some(heir.to_owned()), Type::Named(id)),
             ));
         }
-        let own = part.at.join("base");
-        self.places.skip(&own, 1);
-        let key = own.to_string();
-        let ty = self.place(merged.clone(), own, key);
+        let own = part.at.part(&["base"]);
+        let key = own.identity.to_string();
+        let ty = self.define_at(merged.clone(), own, key);
         variants.push((Some(base), variant(part, Some("Base".to_owned()), ty)));
         Some(tagged(discriminator, variants))
     }
@@ -354,7 +320,7 @@ fn tagged(discriminator: &Discriminator, variants: Vec<(Option<String>, Variant)
                 value,
                 Variant {
                     title,
-                    ..copy(&variant)
+                    ..variant.clone()
                 },
             ));
         }
@@ -368,20 +334,39 @@ fn tagged(discriminator: &Discriminator, variants: Vec<(Option<String>, Variant)
     }
 }
 
-fn copy(variant: &Variant) -> Variant {
-    Variant {
-        pointer: variant.pointer.clone(),
-        title: variant.title.clone(),
-        ty: variant.ty.clone(),
-        boxed: variant.boxed,
-        requires: variant.requires.clone(),
-        constants: variant.constants.clone(),
+/// The values of several enums, each once.
+fn join(enums: &[&[EnumValue<String>]]) -> Vec<EnumValue<String>> {
+    let mut values: Vec<EnumValue<String>> = Vec::new();
+    for value in enums.iter().copied().flatten() {
+        if !values.iter().any(|known| known.value == value.value) {
+            values.push(value.clone());
+        }
     }
+    values
+}
+
+/// Moments, days and text beside each other are one moment, which keeps any text that it cannot read.
+fn join_texts(variants: &mut Vec<Variant>) {
+    let is_text = |variant: &Variant| matches!(variant.ty, Type::DateTime | Type::Date | Type::String);
+    let moments = variants
+        .iter()
+        .any(|v| matches!(v.ty, Type::DateTime | Type::Date));
+    if !moments || variants.iter().filter(|variant| is_text(variant)).count() < 2 {
+        return;
+    }
+    let mut seen = false;
+    variants.retain_mut(|variant| {
+        if !is_text(variant) {
+            return true;
+        }
+        variant.ty = Type::DateTime;
+        !std::mem::replace(&mut seen, true)
+    });
 }
 
 fn variant(part: &Part<'_>, title: Option<String>, ty: Type) -> Variant {
     Variant {
-        pointer: part.at.clone(),
+        source: part.at.clone(),
         title,
         ty,
         boxed: false,
@@ -393,8 +378,8 @@ fn variant(part: &Part<'_>, title: Option<String>, ty: Type) -> Variant {
 /// The name of the component that a part refers to.
 fn component_of(part: &Part<'_>) -> Option<String> {
     let reference = match part.schema {
-        Said::Reference(reference) => reference,
-        Said::Item(schema) => match View::of(schema).sole_all_of()? {
+        SchemaRef::Reference(reference) => reference,
+        SchemaRef::Item(schema) => match View::of(schema).sole_all_of()? {
             openapiv3::ReferenceOr::Reference { reference } => reference,
             openapiv3::ReferenceOr::Item(_) => return None,
         },
@@ -404,7 +389,7 @@ fn component_of(part: &Part<'_>) -> Option<String> {
 
 /// Whether an alternative says nothing but which members must be there.
 fn only_restricts(part: &Part<'_>) -> bool {
-    let Said::Item(schema) = part.schema else {
+    let SchemaRef::Item(schema) = part.schema else {
         return false;
     };
     let view = View::of(schema);

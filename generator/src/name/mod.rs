@@ -254,7 +254,7 @@ impl Namer<'_> {
             .service
             .types
             .iter()
-            .filter_map(|def| def.pointer.component("schemas"));
+            .filter_map(|def| def.source.identity.component("schemas"));
         components
             .into_iter()
             .any(|schema| pascal(&some_words(&schema, "schema")).eq_ignore_ascii_case(name))

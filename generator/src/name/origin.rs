@@ -25,7 +25,7 @@ impl Namer<'_> {
         short: &BTreeMap<String, String>,
         names: &ServiceNames,
     ) -> Origin {
-        let tokens: Vec<String> = def.pointer.tokens().collect();
+        let tokens: Vec<String> = def.source.identity.steps().collect();
         if tokens.first().is_some_and(|token| token == "components") && tokens.len() >= 3 {
             let kind = tokens[1].as_str();
             let root_words = some_words(short.get(&tokens[2]).unwrap_or(&tokens[2]), "schema");
@@ -60,7 +60,7 @@ impl Namer<'_> {
                 let operation = &self.service.operations[index];
                 let path = below(&tokens[3..], &root_words, &def.title);
                 Origin {
-                    root: operation.pointer.to_string(),
+                    root: operation.source.identity.to_string(),
                     root_words,
                     path,
                 }
@@ -156,7 +156,7 @@ pub(super) fn short_names(service: &Service) -> BTreeMap<String, String> {
     let all: Vec<String> = service
         .types
         .iter()
-        .filter_map(|def| def.pointer.component("schemas"))
+        .filter_map(|def| def.source.identity.component("schemas"))
         .collect();
     let ends = |name: &str| -> Vec<String> {
         let parts: Vec<&str> = name

@@ -74,7 +74,8 @@ pub(crate) fn members<'p>(
         .filter(|&index| names[index].is_empty())
         .collect();
     let had = |index: usize| previous(index) == Some(derived[index].as_str());
-    open.sort_by_cached_key(|&index| (!had(index), derived[index] != wires[index], index));
+    let by_itself = |index: usize| (derived[index] != wires[index], index);
+    open.sort_by_cached_key(|&index| (!had(index), by_itself(index)));
     let mut settled = Vec::new();
     let mut holders: BTreeMap<String, usize> = BTreeMap::new();
     for index in open {
@@ -84,8 +85,9 @@ pub(crate) fn members<'p>(
             holders.insert(wanted, index);
         } else {
             settled.push(index);
-            // Who kept the name only because of what was before keeps it for good.
-            settled.extend(holders.remove(&wanted).filter(|&holder| had(holder)));
+            // Who has the name only because of what was before keeps it for good.
+            let only_before = |holder: &usize| by_itself(index) < by_itself(*holder);
+            settled.extend(holders.remove(&wanted).filter(only_before));
         }
         names[index] = claimed;
     }
@@ -136,5 +138,15 @@ mod tests {
         );
         assert_eq!(names, ["id", "id2"]);
         assert_eq!(settled, [0, 1]);
+        // The other way round nothing but the new name has to be kept.
+        let (names, settled) = members(
+            Scope::default(),
+            &BTreeMap::new(),
+            &["id", "_id"],
+            name,
+            &previous,
+        );
+        assert_eq!(names, ["id", "id2"]);
+        assert_eq!(settled, [1]);
     }
 }

@@ -18,7 +18,7 @@ impl Namer<'_> {
             .operations
             .iter()
             .enumerate()
-            .map(|(index, o)| (o.pointer.as_str(), index))
+            .map(|(index, o)| (o.source.identity.as_str(), index))
             .collect();
         let short = short_names(service);
         let this = &*self;
@@ -30,7 +30,7 @@ impl Namer<'_> {
         let keys: Vec<String> = service
             .types
             .iter()
-            .map(|def| self.key(def.pointer.as_str()))
+            .map(|def| self.key(def.source.identity.as_str()))
             .collect();
         let is_known = |key: &String| self.lock.schemas.contains_key(key) || self.lock.gone.contains_key(key);
 
@@ -52,7 +52,7 @@ impl Namer<'_> {
         let (locked, returned): (Vec<usize>, Vec<usize>) = (0..keys.len())
             .filter(|&index| is_known(&keys[index]))
             .partition(|&index| self.lock.schemas.contains_key(&keys[index]));
-        let components = |def: &TypeDef| def.pointer.component("schemas").is_some();
+        let components = |def: &TypeDef| def.source.identity.component("schemas").is_some();
         let fresh = |component: bool| -> Vec<usize> {
             (0..keys.len())
                 .filter(|&index| !is_known(&keys[index]) && components(&service.types[index]) == component)
@@ -213,7 +213,7 @@ impl Namer<'_> {
                 let keys = structure
                     .fields
                     .iter()
-                    .map(|field| self.key(field.pointer.as_str()));
+                    .map(|field| self.key(field.source.identity.as_str()));
                 self.members(scope, &wires, keys.collect(), |wire| {
                     snake(&some_words(wire, "field"))
                 })
@@ -268,7 +268,7 @@ impl Namer<'_> {
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
                 let keys = alternatives
                     .iter()
-                    .map(|variant| self.key(variant.pointer.as_str()));
+                    .map(|variant| self.key(variant.source.identity.as_str()));
                 self.members(values(), &texts, keys.collect(), |text| {
                     pascal(&some_words(text, "variant"))
                 })
@@ -283,7 +283,7 @@ impl Namer<'_> {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let keys = wires
             .iter()
-            .map(|wire| self.key(&format!("{} = {wire}", def.pointer)));
+            .map(|wire| self.key(&format!("{} = {wire}", def.source.identity)));
         self.members(scope, &texts, keys.collect(), |text| pascal(&value_words(text)))
     }
 }

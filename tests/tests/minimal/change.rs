@@ -32,13 +32,7 @@ impl Change {
     /// `None` when one of the documents is refused, or stops a strict generation.
     pub fn of(old: &str, new: &str) -> Option<Self> {
         let old = made(old, &NameLock::default())?;
-        let mut lock = old.names.lock.clone();
-        lock.remember(
-            old.files
-                .iter()
-                .map(|file| (file.path.as_str(), file.text.as_str())),
-        );
-        let new = made(new, &lock)?;
+        let new = made(new, &old.names.lock)?;
         let table = |made: &Made| -> BTreeMap<String, String> {
             made.files
                 .iter()

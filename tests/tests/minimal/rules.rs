@@ -85,7 +85,7 @@ fn file(change: &Change, schema: &str) -> Option<String> {
     let index = service
         .types
         .iter()
-        .position(|def| def.pointer.component("schemas").as_deref() == Some(schema))?;
+        .position(|def| def.source.identity.component("schemas").as_deref() == Some(schema))?;
     Some(format!("{}/model/{}.rs", names.module, names.files[index]))
 }
 
@@ -96,7 +96,7 @@ fn answered(document: &Value, change: &Change) -> Option<String> {
         let def = service
             .types
             .iter()
-            .find(|def| def.pointer.component("schemas").as_ref() == Some(name));
+            .find(|def| def.source.identity.component("schemas").as_ref() == Some(name));
         def.is_some_and(|def| {
             def.uses.response && !def.uses.request && matches!(def.kind, generator::ir::TypeKind::Struct(_))
         })

@@ -1,8 +1,9 @@
 //! Names: whatever a document calls its things, identifiers are valid, unique and stay.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use generator::name::{Handles, NameLock};
+use generator::name::{Handles, NameLock, PreviousNames};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -156,8 +157,12 @@ proptest! {
     #[test]
     fn what_is_added_renames_nothing(texts in texts(), added in text()) {
         let before = made(&texts, Handles::PerDocument, &NameLock::default());
-        let lock = NameLock::parse(std::path::Path::new("names.toml"), &before.names.lock.to_text())
-            .unwrap_or_else(|error| panic!("{error}"));
+        let parse = || {
+            let (toml, lock) = (Path::new("names.toml"), Path::new("names.lock"));
+            let previous = PreviousNames::parse(lock, &before.names.lock.previous.to_text())?;
+            Ok(NameLock { previous, ..NameLock::parse(toml, &before.names.lock.to_text())? })
+        };
+        let lock = parse().unwrap_or_else(|error: generator::Error| panic!("{error}"));
         prop_assert_eq!(&lock, &before.names.lock);
         let again = made(&texts, Handles::PerDocument, &lock);
         prop_assert_eq!(before.text(), again.text());

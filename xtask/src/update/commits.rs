@@ -22,7 +22,7 @@ pub fn commits(fetched: &Report, changes: &Changes, verdict: Option<&str>) -> Ve
     let shown = |paths: &mut dyn Iterator<Item = &PathBuf>| -> Vec<String> {
         paths.map(|path| workspace::shown(path)).collect()
     };
-    let names = workspace::names();
+    let names = [workspace::names(), workspace::previous_names()];
     let all = || {
         changes
             .added
@@ -30,13 +30,13 @@ pub fn commits(fetched: &Report, changes: &Changes, verdict: Option<&str>) -> Ve
             .chain(&changes.changed)
             .chain(&changes.removed)
     };
-    let mut generated = shown(&mut all().filter(|path| **path != names));
+    let mut generated = shown(&mut all().filter(|path| !names.contains(path)));
     generated.sort();
     [
         (snapshot(fetched), shown(&mut fetched.written.iter())),
         (
             "Names of what is new in the snapshot".to_owned(),
-            shown(&mut all().filter(|path| **path == names)),
+            shown(&mut all().filter(|path| names.contains(path))),
         ),
         (
             match verdict {
@@ -88,7 +88,11 @@ mod tests {
         };
         let changes = Changes {
             added: vec![root.join("generated-client/src/api/tags/mod.rs")],
-            changed: vec![workspace::calls(), workspace::names()],
+            changed: vec![
+                workspace::calls(),
+                workspace::names(),
+                workspace::previous_names(),
+            ],
             removed: vec![root.join("generated-client/src/api/old.rs")],
         };
         let commits = commits(&fetched, &changes, Some("minor"));
@@ -106,7 +110,7 @@ mod tests {
             .map(|commit| commit.files.iter().map(String::as_str).collect())
             .collect();
         assert_eq!(files[0], ["spec/spec.lock"]);
-        assert_eq!(files[1], ["spec/names.toml"]);
+        assert_eq!(files[1], ["spec/names.toml", "spec/names.lock"]);
         assert_eq!(
             files[2],
             [
