@@ -1,5 +1,7 @@
 //! Text of a document → words → identifiers. Every identifier of generated code is made here.
 
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
 use crate::spec::sha256;
 
 /// The longest identifier; what is longer is cut and told apart by a hash.
@@ -14,53 +16,45 @@ const KEYWORDS: [&str; 54] = [
     "virtual", "where", "while", "yield", "union", "_",
 ];
 
-/// The words of a text in lower-case ASCII. Accents are folded, other scripts are transliterated.
+/// The words of a text in lower-case ASCII, parted where heck parts them. Accents are folded, other scripts are
+/// transliterated.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let ascii = deunicode::deunicode_with_tofu_cow(text, " ");
-    let ascii = if ascii.contains("OAuth") {
-        ascii.replace("OAuth", "Oauth").into()
-    } else {
-        ascii
-    };
-    let bytes = ascii.as_bytes();
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    for (index, &c) in bytes.iter().enumerate() {
-        if !c.is_ascii_alphanumeric() {
-            // An apostrophe does not part a word: "don't" is one.
-            if c != b'\'' && !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            continue;
-        }
-        let previous = index.checked_sub(1).map(|index| bytes[index]);
-        if c.is_ascii_uppercase()
-            && previous.is_some_and(|p| starts_word(p, &bytes[index..]))
-            && !word.is_empty()
-        {
-            words.push(std::mem::take(&mut word));
-        }
-        word.push(char::from(c.to_ascii_lowercase()));
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
+    let words = regular(&ascii).to_snake_case();
     words
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
-/// Whether an upper-case letter after `previous` starts a word: `aB`, `1Bc`, and the B of `AAABc`.
-fn starts_word(previous: u8, rest: &[u8]) -> bool {
-    if previous.is_ascii_lowercase() {
-        return true;
+/// The text with the spellings that heck would part in the wrong place made regular: plurals of abbreviations (`IDs`),
+/// versions behind one (`IPv4`), `OAuth`, and apostrophes (`don't`).
+fn regular(ascii: &str) -> String {
+    let text = ascii.replace('\'', "").replace("OAuth", "Oauth");
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let capitals = bytes[index..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_uppercase())
+            .count();
+        let rest = &bytes[index + capitals..];
+        let next = rest.get(1).copied().unwrap_or(b' ');
+        let one_word = match rest.first() {
+            Some(b's') => !next.is_ascii_lowercase(),
+            Some(b'v') => next.is_ascii_digit(),
+            _ => false,
+        };
+        let length = capitals.max(1);
+        for (position, &byte) in bytes[index..index + length].iter().enumerate() {
+            let lower = position > 0 && one_word;
+            out.push(char::from(if lower { byte.to_ascii_lowercase() } else { byte }));
+        }
+        index += length;
     }
-    let next = rest.get(1).copied();
-    let after = rest.get(2).copied();
-    let lower_next = next.is_some_and(|next| next.is_ascii_lowercase());
-    // `IDs`, `URLs`: a plural is one word with its abbreviation.
-    let plural = next == Some(b's') && !after.is_some_and(|after| after.is_ascii_lowercase());
-    // `IPv4`
-    let version = next == Some(b'v') && after.is_some_and(|after| after.is_ascii_digit());
-    lower_next && !plural && !version && (previous.is_ascii_uppercase() || previous.is_ascii_digit())
+    out
 }
 
 /// What a text of symbols alone is called.
@@ -138,15 +132,11 @@ pub(crate) fn value_words(text: &str) -> Vec<String> {
 pub(crate) fn pascal(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
-        let mut chars = word.chars();
-        if let Some(first) = chars.next() {
-            // Digits that meet need a parting, or `1_1` and `11` would be one name.
-            if first.is_ascii_digit() && name.ends_with(|c: char| c.is_ascii_digit()) {
-                name.push('_');
-            }
-            name.push(first.to_ascii_uppercase());
-            name.push_str(chars.as_str());
+        // Digits that meet are parted, or `1_1` and `11` would be one name.
+        if word.starts_with(|c: char| c.is_ascii_digit()) && name.ends_with(|c: char| c.is_ascii_digit()) {
+            name.push('_');
         }
+        name.push_str(&word.to_upper_camel_case());
     }
     finish(name, "Value")
 }
@@ -158,7 +148,7 @@ pub(crate) fn snake(words: &[String]) -> String {
 
 /// `SOME_NAME`, a valid identifier.
 pub(crate) fn screaming(snake: &str) -> String {
-    snake.to_ascii_uppercase()
+    snake.to_shouty_snake_case()
 }
 
 fn finish(mut name: String, prefix: &str) -> String {

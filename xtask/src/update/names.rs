@@ -189,5 +189,5 @@ fn named(ty: &Type) -> Option<TypeId> {
 }
 
 fn key(service: &Service, id: TypeId) -> String {
-    format!("{} {}", service.slug, service.type_def(id).pointer.as_str())
+    format!("{} {}", service.slug, service.type_def(id).source.identity.as_str())
 }

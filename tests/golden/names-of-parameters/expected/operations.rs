@@ -14,14 +14,14 @@ impl crate::core::Client {
     }
 }
 
-const FN_: crate::core::Operation =
+const FN: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/x/{type}/{self}");
 
 impl Operations {
     /// Calls `GET /x/{type}/{self}`.
     pub fn fn_(&self, type_: &str, self_: &str) -> Fn {
         Fn {
-            request: self.client.call(&FN_).path("type", type_).path("self", self_),
+            request: self.client.call(&FN).path("type", type_).path("self", self_),
         }
     }
 }
@@ -34,7 +34,7 @@ pub struct Fn {
 }
 
 crate::core::request! {
-    Fn(FN_) => empty(()) {
+    Fn(FN) => empty(()) {
         /// Sets "".
         query "" => parameter(impl ::std::convert::Into<::std::string::String>);
         /// Sets `$top`.

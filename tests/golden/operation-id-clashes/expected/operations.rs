@@ -14,7 +14,7 @@ impl crate::core::Client {
     }
 }
 
-const FN_: crate::core::Operation =
+const FN: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/h/{y}");
 const GET_A: crate::core::Operation =
     crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
@@ -37,7 +37,7 @@ impl Operations {
     /// Calls `GET /h/{y}`.
     pub fn fn_(&self, y: &str) -> Fn {
         Fn {
-            request: self.client.call(&FN_).path("y", y),
+            request: self.client.call(&FN).path("y", y),
         }
     }
 
@@ -106,7 +106,7 @@ pub struct Fn {
 }
 
 crate::core::request! {
-    Fn(FN_) => empty(()) {}
+    Fn(FN) => empty(()) {}
 }
 
 /// Request of [`Operations::get_a`](Operations::get_a).
