@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::diff::{Input, Reached};
+use crate::diff::{Input, Reach};
 use crate::error::{Error, Stage};
 use crate::ir::Node;
 use crate::ir::{Docs, Service, TypeKind};
@@ -52,7 +52,7 @@ pub fn explain(spec_dir: &Path, what: &str) -> Result<Vec<Explanation>, Error> {
             Some((slug, rest)) if rest.starts_with('/') => {
                 let pointer = format!("#{rest}");
                 (slug.is_empty() || slug == service.slug)
-                    && input.pointer(service, item.node).as_deref() == Some(pointer.as_str())
+                    && crate::diff::pointer(service, item.node).as_deref() == Some(pointer.as_str())
             }
             _ => is_called(item, what) || is_call(service, item, what),
         };
@@ -81,7 +81,7 @@ fn is_call(service: &Service, item: &Item, what: &str) -> bool {
         return false;
     };
     let operation = &service.operations[index];
-    let call = crate::diff::shown(service, operation);
+    let call = crate::diff::call(service, operation);
     call == what || format!("{} {}", operation.method, operation.path) == what
 }
 
@@ -93,8 +93,8 @@ fn one(
     spec_dir: &Path,
 ) -> Result<Explanation, Error> {
     let place = item.node;
-    let pointer = input.pointer(service, place).unwrap_or_else(|| "#".to_owned());
-    let file = crate::diff::file(service, names, place).unwrap_or_default();
+    let pointer = crate::diff::pointer(service, place).unwrap_or_else(|| "#".to_owned());
+    let file = crate::diff::file(service, names, place);
     let lock = &input.names.lock;
     let (wire, key) = match place {
         Node::Operation(index) | Node::Body(index) => {
@@ -121,11 +121,11 @@ fn one(
             (name, format!("{} {}", service.slug, def.source.identity))
         }
         Node::Member(index, member) => {
-            let wires = crate::diff::wires(&service.types[index].kind);
+            let wires = crate::diff::wire_names(&service.types[index].kind);
             let wire = wires.get(member).cloned().unwrap_or_default();
             let key = match &service.types[index].kind {
                 TypeKind::Struct(_) | TypeKind::Untagged(_) => {
-                    let identity = input.identity(service, place).unwrap_or_default();
+                    let identity = crate::diff::identity(service, place).unwrap_or_default();
                     format!("{} {identity}", service.slug)
                 }
                 _ => format!(
@@ -153,7 +153,7 @@ fn one(
         wire,
         name,
         confidence: own.or(around),
-        operations: Reached::of(service).operations(service, place),
+        operations: Reach::of(service).calls(service, place),
     })
 }
 

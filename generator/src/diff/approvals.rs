@@ -1,4 +1,4 @@
-//! `approvals.toml`: breaking changes that somebody looked at, and why they may go out.
+//! `approvals.toml`: breaking changes that may be released, with reasons.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::error::{Error, Stage};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Approvals {
-    /// Fingerprint of the change → why it may go out.
+    /// Fingerprint of the change → why it may be released.
     #[serde(default)]
     pub approved: BTreeMap<String, String>,
 }

@@ -1,123 +1,94 @@
-//! A change, and how grave it is.
+//! A change, as reports show it.
 
 use serde::Serialize;
 
-/// How grave a change is for those who talk to the server, in oasdiff's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Wire {
-    /// Nobody is harmed.
-    #[default]
-    None,
-    /// May harm somebody.
-    Warning,
-    /// A client that was right is wrong now.
-    Breaking,
-}
+use super::rule::{Rule, Section};
+use super::severity::{Rust, Wire};
 
-/// The step of the version that a change asks of the generated crate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Rust {
-    /// The code is the same.
-    #[default]
-    None,
-    /// Other code behind the same surface, or other documentation.
-    Patch,
-    /// More surface.
-    Minor,
-    /// Code that compiled may compile no longer.
-    Major,
-}
-
-/// Where a change stands in the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Section {
-    /// What the service does.
-    Api,
-    /// Names of `names.toml`.
-    Names,
-    /// Overlays.
-    Overlays,
-    /// Words only.
-    Docs,
-    /// Other bytes with the same meaning.
-    Bytes,
-}
-
-/// An item of the surface that a change added, removed or altered.
+/// A line of `api.txt` that a change adds, removes or alters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ItemChange {
-    /// The step that it asks for.
+    /// The step that it requires.
     pub rust: Rust,
-    /// Its line before; `None` when it is new.
+    /// The old line; `None` when the item is new.
     pub old: Option<String>,
-    /// Its line now; `None` when it is gone.
+    /// The new line; `None` when the item is gone.
     pub new: Option<String>,
 }
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// The same in every run that finds the same change.
+    /// Identifies the change: every comparison that finds it gives it the same one.
     pub fingerprint: String,
-    /// The rule that found it, in oasdiff's words where it has one.
-    pub rule: &'static str,
-    /// Where it stands in the report.
+    /// The rule that found it.
+    pub rule: Rule,
+    /// The part of the report that lists it.
     pub section: Section,
-    /// What it is for the wire.
+    /// How severe it is on the wire.
     pub wire: Wire,
-    /// What it is for callers.
+    /// How severe it is for callers of the crate.
     pub rust: Rust,
     /// The service.
     pub service: String,
-    /// What happened, one sentence of CommonMark.
+    /// What changed, one sentence of CommonMark.
     pub text: String,
-    /// The operations that it reaches, `GET /{number}`.
+    /// The operations that it affects, `GET /{number}`.
     pub operations: Vec<String>,
-    /// Where it was in the old document.
+    /// Pointer into the old document.
     pub old: Option<String>,
-    /// Where it is in the new document.
+    /// Pointer into the new document.
     pub new: Option<String>,
-    /// The generated file, below `src/api/`.
+    /// The generated file, below `src/api/`; of an overlay, the overlay's.
     pub file: Option<String>,
-    /// Items of the surface that it changes.
+    /// The Rust items that differ because of it.
     pub items: Vec<ItemChange>,
-    /// Why it may go out although it breaks somebody.
+    /// Why it may be released although it is breaking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<String>,
 }
 
+impl ItemChange {
+    /// A line that is new, which is minor, or gone, which is major.
+    pub(super) fn one_sided(line: String, is_new: bool) -> Self {
+        match is_new {
+            true => Self {
+                rust: Rust::Minor,
+                old: None,
+                new: Some(line),
+            },
+            false => Self {
+                rust: Rust::Major,
+                old: Some(line),
+                new: None,
+            },
+        }
+    }
+}
+
 impl Change {
-    /// Whether it breaks Rust callers or clients on the wire.
+    /// A change as severe as its rule says, with no place yet.
+    pub(super) fn new(rule: Rule, service: &str, fingerprint: String, text: String) -> Self {
+        Self {
+            fingerprint,
+            rule,
+            section: rule.section(),
+            wire: rule.wire(),
+            rust: rule.rust(),
+            service: service.to_owned(),
+            text,
+            operations: Vec::new(),
+            old: None,
+            new: None,
+            file: None,
+            items: Vec::new(),
+            approved: None,
+        }
+    }
+
+    /// Whether it breaks callers of the crate or clients on the wire.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.rust == Rust::Major || self.wire == Wire::Breaking
-    }
-}
-
-impl Wire {
-    /// The word for it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Warning => "warning",
-            Self::Breaking => "breaking",
-        }
-    }
-}
-
-impl Rust {
-    /// The word for it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
     }
 }

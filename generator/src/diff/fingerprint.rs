@@ -1,13 +1,84 @@
-//! What makes a change recognisable: the rule, the place and what it was and became, never an order or a Rust name.
+//! Fingerprints: how `approvals.toml` and reports refer to a change.
+//!
+//! A fingerprint is made of the rule, the service, the place, and the old and the new value. Committed approvals hold
+//! fingerprints, so whatever goes into one keeps its spelling, however the code or the report calls the same thing.
 
+use super::rule::Rule;
+use crate::ir::{Node, Parameter, ParameterLocation, SecurityKind, Style};
 use crate::spec::sha256;
 
 /// Twelve hexadecimal digits.
 pub(super) fn fingerprint(parts: &[&str]) -> String {
     let mut text = String::new();
     for part in parts {
-        // A length in front keeps `ab`, `c` from `a`, `bc`.
+        // The length keeps `ab`, `c` apart from `a`, `bc`.
         text.push_str(&format!("{}:{part};", part.len()));
     }
     sha256(text.as_bytes())[..12].to_owned()
+}
+
+pub(super) fn rule_key(rule: Rule) -> &'static str {
+    match rule {
+        // Approvals know a moved schema by its changed Rust name.
+        Rule::SchemaMoved => Rule::RustNameChanged.id(),
+        rule => rule.id(),
+    }
+}
+
+pub(super) fn parameter_key(parameter: &Parameter) -> String {
+    format!("{} {}", location_key(parameter.location), parameter.wire)
+}
+
+fn location_key(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "Path",
+        ParameterLocation::Query => "Query",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
+    }
+}
+
+pub(super) fn style_key(style: Style) -> &'static str {
+    match style {
+        Style::Default => "Default",
+        Style::FormJoined => "FormJoined",
+        Style::Spaces => "Spaces",
+        Style::Pipes => "Pipes",
+        Style::Deep => "Deep",
+        Style::SimpleExploded => "SimpleExploded",
+        Style::Label => "Label",
+        Style::LabelExploded => "LabelExploded",
+        Style::Matrix => "Matrix",
+        Style::MatrixExploded => "MatrixExploded",
+        Style::Json => "Json",
+    }
+}
+
+/// The server of an operation: origin and base path.
+pub(super) fn server_key(server: Option<&(String, String)>) -> String {
+    match server {
+        Some((origin, base)) => format!("Some((\"{origin}\", \"{base}\"))"),
+        None => "None".to_owned(),
+    }
+}
+
+pub(super) fn security_key(kind: &SecurityKind) -> String {
+    match kind {
+        SecurityKind::Bearer => "Bearer".to_owned(),
+        SecurityKind::Basic => "Basic".to_owned(),
+        SecurityKind::ApiKey { location, name } => {
+            let location = location_key(*location);
+            format!("ApiKey {{ location: {location}, name: \"{name}\" }}")
+        }
+    }
+}
+
+/// A service, tag, type or operation that only one version has.
+pub(super) fn node_key(node: Node) -> String {
+    match node.whole() {
+        Node::Tag(index) => format!("Tag({index})"),
+        Node::Type(index) => format!("Type({index})"),
+        Node::Operation(index) => format!("Operation({index})"),
+        _ => "Service".to_owned(),
+    }
 }

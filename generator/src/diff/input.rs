@@ -1,4 +1,4 @@
-//! A snapshot, read as far as its names.
+//! A snapshot that is compared: its documents, lowered and named.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use crate::config::ClientConfig;
 use crate::error::{Error, Stage};
-use crate::ir::Node;
-use crate::ir::{Api, Service};
+use crate::ir::Api;
 use crate::lower;
 use crate::name::{Handles, NameLock, Names, name};
 use crate::pipeline::{Document, documents};
@@ -23,13 +22,13 @@ pub struct Input {
     pub names: Names,
     /// The canonical documents, by slug; overlays applied.
     pub documents: BTreeMap<String, Value>,
-    /// The bytes of the documents as they are stored, by slug.
+    /// The stored bytes of the documents, by slug.
     pub bytes: BTreeMap<String, Vec<u8>>,
     /// The texts of the overlays, by slug.
     pub overlays: BTreeMap<String, String>,
 }
 
-/// What is read before anything is named.
+/// A snapshot before it is lowered and named.
 struct Read {
     documents: Vec<Document>,
     bytes: BTreeMap<String, Vec<u8>>,
@@ -41,7 +40,7 @@ struct Read {
 }
 
 impl Input {
-    /// Reads both sides of a comparison; what the new one has no names for is called as in the old one.
+    /// Reads both sides of a comparison. A new side without names of its own takes those of the old one.
     ///
     /// # Errors
     /// When an input is missing or a stage refuses a document.
@@ -59,18 +58,7 @@ impl Input {
         crate::pool::run(|| Self::named(read(path, false)?, &NameLock::default()))
     }
 
-    /// Where something stands in its document.
-    pub(crate) fn pointer(&self, service: &Service, place: Node) -> Option<String> {
-        let identity = self.identity(service, place)?;
-        Some(service.places.of(&identity))
-    }
-
-    /// What tells something from all else, whatever the order of lists.
-    pub(crate) fn identity(&self, service: &Service, place: Node) -> Option<String> {
-        super::walk::pointer(service, place)
-    }
-
-    /// Two documents that are in memory, as two versions of one.
+    /// Reads two versions of a document from memory.
     ///
     /// # Errors
     /// When a stage refuses a document.
@@ -95,7 +83,7 @@ impl Input {
             api.services.push(service);
         }
         if let Some(folder) = &read.folder {
-            // What it gets wrong is told by `check`.
+            // `check` reports what is wrong with it.
             drop(ClientConfig::read(folder)?.apply(&mut api));
         }
         let names = name(&api, read.handles, lock)?;
@@ -128,7 +116,7 @@ fn read(path: &Path, single: bool) -> Result<Read, Error> {
     let bytes = std::fs::read(path).map_err(|error| {
         Error::io(Stage::Inputs, path, &error).help("name a document, or a folder such as spec/")
     })?;
-    // Two versions of a document are called differently, but are one service.
+    // Two versions of a document have different file names, but are one service.
     let stem = path.file_stem().and_then(|stem| stem.to_str());
     let slug = if single {
         "document"

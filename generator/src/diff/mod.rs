@@ -1,9 +1,9 @@
-//! What changed between two snapshots: for the wire, and for those who call the generated crate.
+//! What changed between two snapshots: for clients on the wire, and for callers of the generated crate.
 //!
 //! ```no_run
 //! # use std::path::Path;
 //! # fn main() -> Result<(), generator::Error> {
-//! // Spec folders (as `spec/`: upstream/, overlays/, names.toml) or single documents.
+//! // Folders such as `spec/` (upstream/, overlays/, names.toml), or single documents.
 //! let report = generator::diff::compare(Path::new("old/spec"), Path::new("spec"))?;
 //! println!("{}", report.markdown());            // for a pull request: below 65,536 characters
 //! println!("{}", report.text());                // for a terminal
@@ -14,59 +14,59 @@
 //! # }
 //! ```
 //!
-//! The wire view comes from the two IRs, walked together: operations are paired by method and path, types by the
-//! place where they stand, and what was only moved or renamed by its structure. The Rust view comes from the two
-//! [surfaces](crate::surface), which follow the emitter, so that it cannot disagree with the code. Every difference
-//! of the surfaces is laid to the change that caused it; one without such a cause is reported by itself.
+//! Both versions of a service are lowered and named ([`Input`]), and their operations and types are paired: by
+//! identity, then by where they are used, then by their structure. Then there are two views:
+//!
+//! * The **wire view** (`compare/`) compares the parts of the service, pair by pair. Each difference falls under a
+//!   [`Rule`].
+//! * The **Rust view** (`rust/`) compares the items of `api.txt`, with the old version under the names of the new one.
+//!   Each difference is attributed to the changes of the wire view that explain it; what none explains is a change
+//!   of its own.
+//!
+//! A [`Report`] holds the changes and prints them.
 
-mod align;
-mod alternatives;
 mod approvals;
-mod bodies;
-mod bytes;
-mod causes;
 mod change;
-mod constraints;
+mod compare;
+mod counterparts;
+mod describe;
+mod draft;
 mod fingerprint;
 mod input;
-mod markdown;
-mod names;
-mod operations;
-mod overlays;
+mod locate;
 mod pairs;
-mod parameters;
 mod reach;
 mod regenerated;
+mod relation;
 mod report;
+mod rule;
 mod rust;
-mod service;
-mod spell;
-mod structs;
+mod severity;
+mod sides;
+mod sink;
+mod snapshots;
 #[cfg(test)]
 mod tests;
-mod text;
-mod types;
-mod walk;
-mod words;
 
 use std::path::Path;
 
 pub use approvals::Approvals;
-pub use change::{Change, ItemChange, Rust, Section, Wire};
+pub use change::{Change, ItemChange};
 pub use input::Input;
 pub use regenerated::regenerated;
-pub use report::Report;
+pub use report::{Counts, Report};
+pub use rule::{Rule, Section};
+pub use severity::{Rust, Wire};
 
-pub(crate) use align::wires;
-pub(crate) use reach::Reached;
-pub(crate) use walk::{file, shown};
+pub(crate) use locate::{call, file, identity, pointer, wire_names};
+pub(crate) use reach::Reach;
 
 use crate::error::Error;
 
 /// Compares two snapshots: folders such as `spec/`, or single documents.
 ///
-/// The names of a snapshot come from its own `names.toml`. Where it has none, what the old one has keeps its name.
-/// What the new one's `approvals.toml` approves is marked.
+/// The names of a snapshot come from its own `names.toml`; a new snapshot without one takes the names of the old one.
+/// Changes that the `approvals.toml` of the new snapshot approves are marked.
 ///
 /// # Errors
 /// When an input is missing or a stage refuses a document.
@@ -83,8 +83,8 @@ pub fn compare(old: &Path, new: &Path) -> Result<Report, Error> {
     })
 }
 
-/// Compares two snapshots that were read already.
+/// Compares two snapshots that are in memory.
 #[must_use]
 pub fn compare_inputs(old: &Input, new: &Input) -> Report {
-    crate::pool::run(|| walk::compare(old, new))
+    crate::pool::run(|| snapshots::compare_snapshots(old, new))
 }

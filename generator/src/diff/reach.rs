@@ -1,88 +1,72 @@
-//! Which operations a type reaches.
+//! Which operations a type is used by, directly or through other types.
 
 use std::collections::BTreeSet;
 
-use super::walk::shown;
-use crate::ir::Node;
-use crate::ir::{Operation, Service, Success, Type, TypeId, each_part};
+use super::locate::call;
+use crate::ir::{Node, Operation, Service, Success, Type, TypeId, each_part};
 
-/// Who speaks of whom in a service, backwards.
+/// The uses of the types of a service.
 #[derive(Debug)]
-pub(super) struct Reach {
-    /// Type → types that are made of it.
-    holders: Vec<Vec<usize>>,
-    /// Type → operations that speak of it.
+pub(crate) struct Reach {
+    /// Type → the types that contain it.
+    containers: Vec<Vec<usize>>,
+    /// Type → the operations that use it directly.
     users: Vec<Vec<usize>>,
 }
 
 impl Reach {
-    pub(super) fn of(service: &Service) -> Self {
+    pub(crate) fn of(service: &Service) -> Self {
         let mut reach = Self {
-            holders: vec![Vec::new(); service.types.len()],
+            containers: vec![Vec::new(); service.types.len()],
             users: vec![Vec::new(); service.types.len()],
         };
         for (index, def) in service.types.iter().enumerate() {
             each_part(def, &mut |ty| {
-                each_id(ty, &mut |id| reach.holders[id].push(index))
+                each_id(ty, &mut |id| reach.containers[id].push(index));
             });
         }
         for (index, operation) in service.operations.iter().enumerate() {
-            in_operation(operation, &mut |ty| {
-                each_id(ty, &mut |id| reach.users[id].push(index))
+            each_of_operation(operation, &mut |ty| {
+                each_id(ty, &mut |id| reach.users[id].push(index));
             });
         }
         reach
     }
 
-    /// The operations that a thing reaches.
-    pub(super) fn of_place(&self, place: Node) -> Vec<usize> {
-        match place.whole() {
-            Node::Type(index) => self.operations(index),
+    /// The operations that a part of the service belongs to or is used by, in the service's order.
+    pub(super) fn operations(&self, node: Node) -> Vec<usize> {
+        match node.whole() {
+            Node::Type(index) => self.users_of(index),
             Node::Operation(index) => vec![index],
             _ => vec![],
         }
     }
 
-    /// The operations that a type reaches, in the service's order.
-    pub(super) fn operations(&self, start: usize) -> Vec<usize> {
+    /// The same, as callers know them: `GET /{number}`.
+    pub(crate) fn calls(&self, service: &Service, node: Node) -> Vec<String> {
+        let indices = self.operations(node).into_iter();
+        indices
+            .map(|index| call(service, &service.operations[index]))
+            .collect()
+    }
+
+    fn users_of(&self, start: usize) -> Vec<usize> {
         let (mut seen, mut found) = (BTreeSet::from([start]), BTreeSet::new());
         let mut work = vec![start];
         while let Some(index) = work.pop() {
             found.extend(self.users[index].iter().copied());
-            work.extend(
-                self.holders[index]
-                    .iter()
-                    .copied()
-                    .filter(|holder| seen.insert(*holder)),
-            );
+            let containers = self.containers[index].iter().copied();
+            work.extend(containers.filter(|container| seen.insert(*container)));
         }
         found.into_iter().collect()
     }
 }
 
-/// The same for callers that know nothing of indices.
-pub(crate) struct Reached(Reach);
-
-impl Reached {
-    pub(crate) fn of(service: &Service) -> Self {
-        Self(Reach::of(service))
-    }
-
-    /// The operations that a thing reaches, `GET /{number}`.
-    pub(crate) fn operations(&self, service: &Service, place: Node) -> Vec<String> {
-        let indices = self.0.of_place(place).into_iter();
-        indices
-            .map(|index| shown(service, &service.operations[index]))
-            .collect()
-    }
-}
-
 /// Every type expression of an operation.
-pub(super) fn in_operation(operation: &Operation, visit: &mut dyn FnMut(&Type)) {
-    operation
-        .parameters
-        .iter()
-        .for_each(|parameter| visit(&parameter.ty));
+pub(super) fn each_of_operation(operation: &Operation, visit: &mut dyn FnMut(&Type)) {
+    for parameter in &operation.parameters {
+        visit(&parameter.ty);
+    }
     if let Some(body) = &operation.body {
         visit(&body.ty);
     }

@@ -1,64 +1,54 @@
-//! What another generator does to the surface of the same documents.
+//! What another generator makes of the same documents.
 
 use std::collections::BTreeSet;
 
-use super::change::{Change, ItemChange, Rust, Section, Wire};
+use super::change::{Change, ItemChange};
 use super::fingerprint::fingerprint;
 use super::input::Input;
+use super::rule::Rule;
 use crate::surface::{surface, text};
 
-/// The difference between the `api.txt` that was committed with a snapshot and the one that is generated from it now.
+/// The difference between an `api.txt` that was committed with a snapshot and the one that the snapshot gives now.
 #[must_use]
-pub fn regenerated(old: &Input, committed: &str) -> Option<Change> {
-    let now = text(&surface(&old.api, &old.names));
-    let lines = |text: &'_ str| -> BTreeSet<String> {
-        let items = text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        items.map(str::to_owned).collect()
-    };
-    let (before, now) = (lines(committed), lines(&now));
-    let gone = before.difference(&now).map(|line| (Some(line.clone()), None));
-    let come = now.difference(&before).map(|line| (None, Some(line.clone())));
+pub fn regenerated(snapshot: &Input, committed: &str) -> Option<Change> {
+    let generated = text(&surface(&snapshot.api, &snapshot.names));
+    let (before, now) = (lines(committed), lines(&generated));
+    let gone = before.difference(&now);
+    let new = now.difference(&before);
     let items: Vec<ItemChange> = gone
-        .chain(come)
-        .map(|(old, new)| ItemChange {
-            rust: if old.is_some() { Rust::Major } else { Rust::Minor },
-            old,
-            new,
-        })
+        .map(|line| ItemChange::one_sided((*line).to_owned(), false))
+        .chain(new.map(|line| ItemChange::one_sided((*line).to_owned(), true)))
         .collect();
     let rust = items.iter().map(|item| item.rust).max()?;
-    let all: Vec<&str> = items
-        .iter()
-        .flat_map(|item| [item.old.as_deref(), item.new.as_deref()])
-        .map(Option::unwrap_or_default)
-        .collect();
+    let rule = Rule::GeneratorChanged;
+    let text = format!(
+        "the generator makes another surface of the same documents: {} lines of `api.txt` gone, {} new",
+        items.iter().filter(|item| item.old.is_some()).count(),
+        items.iter().filter(|item| item.new.is_some()).count(),
+    );
+    // The lines are all that changed, so they are what identifies the change.
+    let sides = items.iter().flat_map(|item| [&item.old, &item.new]);
+    let lines = sides.map(|line| line.as_deref().unwrap_or_default());
+    let parts: Vec<&str> = [rule.id()].into_iter().chain(lines).collect();
+    let fingerprint = fingerprint(&parts);
     Some(Change {
-        // Here the lines are all that changed, so they are what it is recognised by.
-        fingerprint: fingerprint(&[&["generator-changed"], all.as_slice()].concat()),
-        rule: "generator-changed",
-        section: Section::Names,
-        wire: Wire::None,
         rust,
-        service: "all".to_owned(),
-        text: format!(
-            "the generator makes another surface of the same documents: {} lines of `api.txt` gone, {} new",
-            items.iter().filter(|item| item.old.is_some()).count(),
-            items.iter().filter(|item| item.new.is_some()).count(),
-        ),
-        operations: Vec::new(),
-        old: None,
-        new: None,
-        file: None,
         items,
-        approved: None,
+        ..Change::new(rule, "all", fingerprint, text)
     })
+}
+
+fn lines(text: &str) -> BTreeSet<&str> {
+    let lines = text.lines();
+    lines
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diff::severity::{Rust, Wire};
 
     #[test]
     fn another_surface_of_the_same_documents_is_a_change() {

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Input, Report, Rust, Section, Wire, compare_inputs};
+use super::{Input, Report, Rule, Rust, Section, Wire, compare_inputs};
 
 fn document() -> Value {
     json!({
@@ -86,7 +86,7 @@ const PET: &str = "/components/schemas/Pet/properties";
 const NEW: &str = "/components/schemas/NewPet";
 
 /// The rule, what is changed where, and what that is.
-type Case = (&'static str, Vec<(String, Value)>, Wire, Rust);
+type Case = (Rule, Vec<(String, Value)>, Wire, Rust);
 
 #[test]
 fn each_change_has_its_class_in_both_views() {
@@ -95,139 +95,139 @@ fn each_change_has_its_class_in_both_views() {
     let required = json!({ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } });
     let cases: Vec<Case> = vec![
         (
-            "api-removed-without-deprecation",
+            Rule::ApiRemovedWithoutDeprecation,
             vec![(GET.into(), Value::Null)],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "new-optional-request-parameter",
+            Rule::NewOptionalRequestParameter,
             vec![(format!("{GET}/parameters/-"), optional)],
             Wire::None,
             Rust::Minor,
         ),
         (
-            "new-required-request-parameter",
+            Rule::NewRequiredRequestParameter,
             vec![(format!("{GET}/parameters/-"), required)],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "request-parameter-removed",
+            Rule::RequestParameterRemoved,
             vec![(format!("{GET}/parameters/0"), Value::Null)],
             Wire::Warning,
             Rust::Major,
         ),
         (
-            "request-parameter-became-required",
+            Rule::RequestParameterBecameRequired,
             vec![(format!("{GET}/parameters/0/required"), json!(true))],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "request-parameter-type-changed",
+            Rule::RequestParameterTypeChanged,
             vec![(format!("{GET}/parameters/0/schema"), text())],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "request-constraint-tightened",
+            Rule::RequestConstraintTightened,
             vec![(format!("{GET}/parameters/0/schema/maximum"), json!(50))],
             Wire::Breaking,
             Rust::None,
         ),
         (
-            "response-optional-property-added",
+            Rule::ResponseOptionalPropertyAdded,
             vec![(format!("{PET}/color"), text())],
             Wire::None,
             Rust::Minor,
         ),
         (
-            "response-optional-property-removed",
+            Rule::ResponseOptionalPropertyRemoved,
             vec![(format!("{PET}/name"), Value::Null)],
             Wire::Warning,
             Rust::Major,
         ),
         (
-            "response-property-type-changed",
+            Rule::ResponsePropertyTypeChanged,
             vec![(format!("{PET}/name/type"), json!("integer"))],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "response-property-became-not-nullable",
+            Rule::ResponsePropertyBecameNotNullable,
             vec![(format!("{PET}/age/nullable"), json!(false))],
             Wire::None,
             Rust::None,
         ),
         (
-            "response-property-became-nullable",
+            Rule::ResponsePropertyBecameNullable,
             vec![(format!("{PET}/name/nullable"), json!(true))],
             Wire::Breaking,
             Rust::None,
         ),
         (
-            "response-property-became-optional",
+            Rule::ResponsePropertyBecameOptional,
             vec![("/components/schemas/Pet/required".into(), json!([]))],
             Wire::Breaking,
             Rust::None,
         ),
         (
-            "new-optional-request-property",
+            Rule::NewOptionalRequestProperty,
             vec![(format!("{NEW}/properties/color"), text())],
             Wire::None,
             Rust::Minor,
         ),
         (
-            "request-property-removed",
+            Rule::RequestPropertyRemoved,
             vec![(format!("{NEW}/properties/note"), Value::Null)],
             Wire::Warning,
             Rust::Major,
         ),
         (
-            "request-property-became-required",
+            Rule::RequestPropertyBecameRequired,
             vec![(format!("{NEW}/required"), json!(["name", "note"]))],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "request-property-became-optional",
+            Rule::RequestPropertyBecameOptional,
             vec![(format!("{NEW}/required"), json!([]))],
             Wire::None,
             Rust::Major,
         ),
         (
-            "request-property-enum-value-removed",
+            Rule::RequestPropertyEnumValueRemoved,
             vec![("/components/schemas/Kind/enum/1".into(), Value::Null)],
             Wire::Breaking,
             Rust::Major,
         ),
         (
-            "response-property-enum-value-added",
+            Rule::ResponsePropertyEnumValueAdded,
             vec![("/components/schemas/Kind/enum/-".into(), json!("bird"))],
             Wire::Warning,
             Rust::Minor,
         ),
         (
-            "api-operation-id-changed",
+            Rule::ApiOperationIdChanged,
             vec![(format!("{GET}/operationId"), json!("other"))],
             Wire::None,
             Rust::None,
         ),
         (
-            "endpoint-deprecated",
+            Rule::EndpointDeprecated,
             vec![(format!("{GET}/deprecated"), json!(true))],
             Wire::None,
             Rust::Minor,
         ),
         (
-            "api-security-removed",
+            Rule::ApiSecurityRemoved,
             vec![(format!("{GET}/security"), json!([]))],
             Wire::None,
             Rust::Patch,
         ),
         (
-            "server-changed",
+            Rule::ServerChanged,
             vec![(
                 "/servers".into(),
                 json!([{ "url": "https://api.example.com/v2" }]),
@@ -236,19 +236,19 @@ fn each_change_has_its_class_in_both_views() {
             Rust::Patch,
         ),
         (
-            "request-body-removed",
+            Rule::RequestBodyRemoved,
             vec![("/paths/~1pets/post/requestBody".into(), Value::Null)],
             Wire::Warning,
             Rust::Major,
         ),
         (
-            "request-body-became-optional",
+            Rule::RequestBodyBecameOptional,
             vec![("/paths/~1pets/post/requestBody/required".into(), json!(false))],
             Wire::None,
             Rust::Major,
         ),
         (
-            "description-changed",
+            Rule::DescriptionChanged,
             vec![(format!("{PET}/name/description"), json!("The name."))],
             Wire::None,
             Rust::Patch,
@@ -304,7 +304,7 @@ fn what_is_only_renamed_is_told_as_that() {
         .collect();
     assert_eq!(
         rules,
-        [("schema-renamed", Wire::None, Rust::Major)],
+        [(Rule::SchemaRenamed, Wire::None, Rust::Major)],
         "{}",
         schema.text()
     );
@@ -316,7 +316,7 @@ fn what_is_only_renamed_is_told_as_that() {
         .iter()
         .map(|change| (change.rule, change.wire))
         .collect();
-    assert_eq!(rules, [("api-path-changed", Wire::Breaking)], "{}", path.text());
+    assert_eq!(rules, [(Rule::ApiPathChanged, Wire::Breaking)], "{}", path.text());
 
     let parameter = text.replace("/pets/{id}", "/pets/{petId}").replace(
         "{\"in\":\"path\",\"name\":\"id\"",
@@ -341,7 +341,7 @@ fn what_is_only_renamed_is_told_as_that() {
         property
             .changes()
             .iter()
-            .any(|change| change.rule == "property-renamed"),
+            .any(|change| change.rule == Rule::PropertyRenamed),
         "{}",
         property.text()
     );

@@ -1,0 +1,60 @@
+//! Schemas: which named ones there are, and what is said of each as a whole.
+
+use super::schema_pair::{Directions, SchemaPair};
+use crate::diff::describe::{deprecation_text, docs_differ, docs_text, kind_text};
+use crate::diff::draft::{ChangeDraft, Nodes};
+use crate::diff::rule::Rule;
+use crate::diff::sides::Sides;
+use crate::diff::sink::Sink;
+use crate::ir::{Node, TypeDef};
+
+/// Reports the named schemas that only one version has.
+pub(super) fn added_and_removed(sides: &Sides<'_>, sink: &mut Sink) {
+    let named = |def: &TypeDef| def.pointer.component("schemas").is_some();
+    for (index, def) in sides.new.service.types.iter().enumerate() {
+        if sides.pairs.types[index].is_none() && named(def) {
+            let text = format!("schema {} is new", sides.new.schema_text(index));
+            let nodes = Nodes::added(Node::Type(index));
+            sink.push(ChangeDraft::new(Rule::SchemaAdded, nodes, text));
+        }
+    }
+    for (index, def) in sides.old.service.types.iter().enumerate() {
+        if sides.pairs.types_of_old[index].is_none() && named(def) {
+            let text = format!("schema {} is gone", sides.old.schema_text(index));
+            let nodes = Nodes::removed(Node::Type(index));
+            sink.push(ChangeDraft::new(Rule::SchemaRemoved, nodes, text));
+        }
+    }
+}
+
+/// Compares titles, descriptions and deprecation.
+pub(super) fn docs(pair: &SchemaPair<'_>, sink: &mut Sink) {
+    let (old, new) = (pair.old, pair.new);
+    if docs_differ(&old.docs, &new.docs) || old.title != new.title {
+        let (before, now) = (docs_text(&old.docs), docs_text(&new.docs));
+        sink.push(ChangeDraft::description(
+            pair.nodes(),
+            pair.name.clone(),
+            &before,
+            &now,
+        ));
+    }
+    if old.docs.deprecated != new.docs.deprecated {
+        let word = deprecation_text(&new.docs);
+        let text = format!("{} {word}", pair.name);
+        sink.push(ChangeDraft::new(Rule::SchemaDeprecated, pair.nodes(), text).values("", word));
+    }
+}
+
+/// Reports a schema that is of another kind now: an enum that was an object.
+pub(super) fn kind(pair: &SchemaPair<'_>, sink: &mut Sink) {
+    let (before, now) = (kind_text(&pair.old.kind), kind_text(&pair.new.kind));
+    let text = format!("{} is {now} now, it was {before}", pair.name);
+    let directions = Directions::by_relation(
+        Rule::RequestTypeChanged,
+        Rule::ResponseTypeChanged,
+        pair.relation(),
+    );
+    let change = pair.draft(directions, false, pair.nodes(), text);
+    sink.push(change.values(before, now));
+}

@@ -1,0 +1,90 @@
+//! The words of the report: how types, schemas and values are written in its sentences.
+
+use super::sides::Side;
+use crate::ir::{Docs, Type, TypeKind};
+
+impl Side<'_> {
+    /// A type expression in the words of a document.
+    pub(super) fn type_text(&self, ty: &Type) -> String {
+        match ty {
+            Type::Boolean => "boolean".to_owned(),
+            Type::I32 => "integer (int32)".to_owned(),
+            Type::I64 => "integer".to_owned(),
+            Type::U64 => "integer (unsigned)".to_owned(),
+            Type::F64 => "number".to_owned(),
+            Type::String => "string".to_owned(),
+            Type::DateTime => "string (date-time)".to_owned(),
+            Type::Date => "string (date)".to_owned(),
+            Type::Binary => "file".to_owned(),
+            Type::Any => "any value".to_owned(),
+            Type::Object => "object".to_owned(),
+            Type::List(item) => format!("array of {}", self.type_text(item)),
+            Type::Map(value) => format!("map of {}", self.type_text(value)),
+            Type::Named(id) => self.schema_text(id.0 as usize),
+            Type::Nullable(inner) => format!("{} or null", self.type_text(inner)),
+        }
+    }
+
+    /// A schema: its name, or the Rust name of one without a name.
+    pub(super) fn schema_text(&self, index: usize) -> String {
+        let component = self.service.types[index].pointer.component("schemas");
+        code(component.as_deref().unwrap_or(&self.names.types[index]))
+    }
+}
+
+/// Text of a document as inline code, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut plain: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if plain.chars().count() > LONGEST {
+        plain = plain.chars().take(LONGEST - 1).chain(['…']).collect();
+    }
+    if plain.contains('`') {
+        format!("`` {plain} ``")
+    } else if plain.trim().is_empty() {
+        "the empty text".to_owned()
+    } else {
+        format!("`{plain}`")
+    }
+}
+
+/// The kind of a schema. Fingerprints hold these words.
+pub(super) fn kind_text(kind: &TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Struct(_) => "an object",
+        TypeKind::StringEnum(_) => "an enum of texts",
+        TypeKind::IntegerEnum(_) => "an enum of integers",
+        TypeKind::ValueEnum(_) => "an enum of values",
+        TypeKind::Tagged { .. } => "alternatives with a discriminator",
+        TypeKind::Untagged(_) => "alternatives",
+        TypeKind::Responses(_) => "answers by status",
+        TypeKind::Alias(_) => "a plain type",
+        TypeKind::Newtype(_) => "a type that speaks of itself",
+    }
+}
+
+/// Whether two descriptions differ; whether something is deprecated is a change of its own.
+pub(super) fn docs_differ(old: &Docs, new: &Docs) -> bool {
+    (&old.summary, &old.description, &old.confidence) != (&new.summary, &new.description, &new.confidence)
+}
+
+/// A description, for the fingerprint.
+pub(super) fn docs_text(docs: &Docs) -> String {
+    format!(
+        "{}\n{}\n{}",
+        docs.summary,
+        docs.description,
+        docs.confidence.as_deref().unwrap_or_default()
+    )
+}
+
+pub(super) fn deprecation_text(now: &Docs) -> &'static str {
+    if now.deprecated {
+        "is deprecated now"
+    } else {
+        "is deprecated no longer"
+    }
+}
