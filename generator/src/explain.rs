@@ -10,6 +10,7 @@ use crate::ir::Node;
 use crate::ir::{Docs, Service, TypeKind};
 use crate::name::ServiceNames;
 use crate::overlay::Overlay;
+use crate::source::Source;
 use crate::spec::SpecDir;
 use crate::surface::{Item, surface};
 
@@ -52,7 +53,9 @@ pub fn explain(spec_dir: &Path, what: &str) -> Result<Vec<Explanation>, Error> {
             Some((slug, rest)) if rest.starts_with('/') => {
                 let pointer = format!("#{rest}");
                 (slug.is_empty() || slug == service.slug)
-                    && crate::diff::pointer(service, item.node).as_deref() == Some(pointer.as_str())
+                    && service
+                        .source(item.node)
+                        .is_some_and(|source| source.pointer.as_str() == pointer)
             }
             _ => is_called(item, what) || is_call(service, item, what),
         };
@@ -93,7 +96,11 @@ fn one(
     spec_dir: &Path,
 ) -> Result<Explanation, Error> {
     let place = item.node;
-    let pointer = crate::diff::pointer(service, place).unwrap_or_else(|| "#".to_owned());
+    let pointer = service
+        .source(place)
+        .unwrap_or_else(Source::root)
+        .pointer
+        .to_string();
     let file = crate::diff::file(service, names, place);
     let lock = &input.names.lock;
     let (wire, key) = match place {
@@ -125,8 +132,8 @@ fn one(
             let wire = wires.get(member).cloned().unwrap_or_default();
             let key = match &service.types[index].kind {
                 TypeKind::Struct(_) | TypeKind::Untagged(_) => {
-                    let identity = crate::diff::identity(service, place).unwrap_or_default();
-                    format!("{} {identity}", service.slug)
+                    let source = service.source(place).unwrap_or_else(Source::root);
+                    format!("{} {}", service.slug, source.identity)
                 }
                 _ => format!(
                     "{} {} = {wire}",

@@ -68,6 +68,15 @@ impl Source {
         }
     }
 
+    /// A place in the document that is known by nothing but its pointer.
+    #[must_use]
+    pub fn at(pointer: &Pointer) -> Self {
+        Self {
+            identity: Identity(pointer.clone()),
+            pointer: pointer.clone(),
+        }
+    }
+
     /// The member of this name.
     #[must_use]
     pub fn join(&self, token: impl Token + Copy) -> Self {

@@ -27,7 +27,7 @@ impl Side<'_> {
 
     /// A schema: its name, or the Rust name of one without a name.
     pub(super) fn schema_text(&self, index: usize) -> String {
-        let component = self.service.types[index].pointer.component("schemas");
+        let component = self.service.types[index].source.identity.component("schemas");
         code(component.as_deref().unwrap_or(&self.names.types[index]))
     }
 }

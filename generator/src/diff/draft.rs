@@ -2,12 +2,12 @@
 
 use super::change::ItemChange;
 use super::fingerprint::{fingerprint, rule_key};
-use super::locate::identity;
 use super::rule::Rule;
 use super::severity::{Rust, Wire};
 use super::sides::Sides;
 use crate::ir::{Node, Service};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// A part of the service on both sides. What is new has no old node, what is gone no new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +63,8 @@ impl Nodes {
         }
     }
 
-    fn identities(self, sides: &Sides<'_>) -> [Option<String>; 2] {
-        let of = |service: &Service, node: Option<Node>| node.and_then(|node| identity(service, node));
+    fn sources(self, sides: &Sides<'_>) -> [Option<Source>; 2] {
+        let of = |service: &Service, node: Option<Node>| service.source(node?);
         [of(sides.old.service, self.old), of(sides.new.service, self.new)]
     }
 }
@@ -126,27 +126,33 @@ impl ChangeDraft {
     }
 
     pub(super) fn fingerprint(&self, sides: &Sides<'_>) -> String {
-        let [old, new] = self.nodes.identities(sides);
-        let place = old.or(new).unwrap_or_default();
+        let [old, new] = self.nodes.sources(sides);
+        let source = old.or(new);
+        let identity = source.as_ref().map_or("", |source| source.identity.as_str());
         let [before, now] = &self.values;
-        let of_nodes = fingerprint(&[rule_key(self.rule), &sides.new.service.slug, &place, before, now]);
+        let of_nodes = fingerprint(&[
+            rule_key(self.rule),
+            &sides.new.service.slug,
+            identity,
+            before,
+            now,
+        ]);
         match &self.detail {
             Some(Detail::Response { status, .. }) => fingerprint(&[&of_nodes, status]),
             _ => of_nodes,
         }
     }
 
-    /// The identities of what a report points to, old and new.
-    pub(super) fn identities(&self, sides: &Sides<'_>) -> [Option<String>; 2] {
+    /// What a report points to, old and new.
+    pub(super) fn sources(&self, sides: &Sides<'_>) -> [Option<Source>; 2] {
         match &self.detail {
-            None => self.nodes.identities(sides),
-            Some(Detail::Place(place)) => [Some(place.to_string()), Some(place.to_string())],
+            None => self.nodes.sources(sides),
+            Some(Detail::Place(place)) => [(); 2].map(|()| Some(Source::at(place))),
             Some(Detail::Response { status, on }) => {
-                let [old, new] = self.nodes.identities(sides);
-                let response = |operation: Option<String>, there: bool| {
-                    operation
-                        .filter(|_| there)
-                        .map(|operation| format!("{operation}/responses/{status}"))
+                let [old, new] = self.nodes.sources(sides);
+                let response = |operation: Option<Source>, there: bool| {
+                    let operation = operation.filter(|_| there)?;
+                    Some(operation.join("responses").join(status))
                 };
                 [response(old, on[0]), response(new, on[1])]
             }

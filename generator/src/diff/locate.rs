@@ -3,32 +3,6 @@
 use crate::ir::{Node, Operation, Service, TypeKind};
 use crate::name::{ServiceNames, tag_index};
 
-/// What identifies a part of a document, whatever the order of its lists. Services and tags have no identity.
-pub(crate) fn identity(service: &Service, node: Node) -> Option<String> {
-    let pointer = match node {
-        Node::Type(index) => service.types[index].pointer.clone(),
-        Node::Member(index, member) => {
-            let def = &service.types[index];
-            match &def.kind {
-                TypeKind::Struct(structure) => structure.fields[member].pointer.clone(),
-                TypeKind::Untagged(variants) => variants[member].pointer.clone(),
-                TypeKind::Tagged { variants, .. } => variants[member].1.pointer.clone(),
-                _ => def.pointer.clone(),
-            }
-        }
-        Node::Operation(index) => service.operations[index].pointer.clone(),
-        Node::Parameter(index, parameter) => service.operations[index].parameters[parameter].pointer.clone(),
-        Node::Body(index) => service.operations[index].pointer.join("requestBody"),
-        Node::Service | Node::Tag(_) => return None,
-    };
-    Some(pointer.to_string())
-}
-
-/// The pointer to a part of a document.
-pub(crate) fn pointer(service: &Service, node: Node) -> Option<String> {
-    identity(service, node).map(|identity| service.places.of(&identity))
-}
-
 /// The generated file of a part, below `src/api/`.
 pub(crate) fn file(service: &Service, names: &ServiceNames, node: Node) -> String {
     let module = &names.module;

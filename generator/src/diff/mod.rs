@@ -58,7 +58,7 @@ pub use report::{Counts, Report};
 pub use rule::{Rule, Section};
 pub use severity::{Rust, Wire};
 
-pub(crate) use locate::{call, file, identity, pointer, wire_names};
+pub(crate) use locate::{call, file, wire_names};
 pub(crate) use reach::Reach;
 
 use crate::error::Error;

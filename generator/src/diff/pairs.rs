@@ -75,12 +75,12 @@ impl Pairs {
         let identities: HashMap<&str, usize> = old
             .types
             .iter()
-            .map(|def| def.pointer.as_str())
+            .map(|def| def.source.identity.as_str())
             .zip(0..)
             .collect();
         let mut work = VecDeque::new();
         for (now, def) in new.types.iter().enumerate() {
-            if let Some(&before) = identities.get(def.pointer.as_str()) {
+            if let Some(&before) = identities.get(def.source.identity.as_str()) {
                 self.pair_types(before, now);
                 work.push_back((before, now));
             }
@@ -222,7 +222,7 @@ impl<'s> Signature<'s> {
 impl TypeKey {
     fn of(service: &Service, ty: &Type) -> Self {
         match ty {
-            Type::Named(id) => Self::Schema(service.type_def(*id).pointer.component("schemas")),
+            Type::Named(id) => Self::Schema(service.type_def(*id).source.identity.component("schemas")),
             Type::List(item) => Self::List(Box::new(Self::of(service, item))),
             Type::Map(value) => Self::Map(Box::new(Self::of(service, value))),
             Type::Nullable(inner) => Self::of(service, inner),

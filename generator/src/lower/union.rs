@@ -17,6 +17,13 @@ const MAX_DISTRIBUTED: usize = 10_000;
 /// The same for alternatives inside of alternatives: a union may be an alternative of itself.
 const MAX_NESTED: usize = 8;
 
+/// The values of several alternatives that are enums of text.
+struct JoinedEnum {
+    /// Position of the alternative that holds them.
+    position: usize,
+    values: Vec<EnumValue<String>>,
+}
+
 impl<'a> Lowering<'a> {
     /// The type of a schema with alternatives.
     pub(super) fn union(&mut self, mut merged: Merged<'a>, at: &Source) -> Built {
@@ -158,13 +165,13 @@ impl<'a> Lowering<'a> {
         let or_null = |ty: Type| if nullable { ty.or_null() } else { ty };
         let kind = match (joined, variants.as_mut_slice()) {
             // Nothing but texts: the enum takes the place of the union.
-            (Some((_, values)), [_]) => TypeKind::StringEnum(values),
+            (Some(joined), [_]) => TypeKind::StringEnum(joined.values),
             (None, [only]) => return Built::Type(or_null(only.ty.clone())),
             (joined, all) => {
                 if all.iter().any(|variant| variant.ty == Type::Any) {
                     return Built::Type(Type::Any);
                 }
-                if let Some((position, values)) = joined {
+                if let Some(JoinedEnum { position, values }) = joined {
                     let id = self.declare(all[position].source.part(&["values"]));
                     self.define(id, Docs::default(), None, TypeKind::StringEnum(values));
                     all[position].ty = Type::Named(id);
@@ -182,11 +189,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// The alternatives that differ: an open enum takes in plain text, a date too, and equal types are one. Several enums
-    /// of text are joined; their values are returned with the position of the variant that holds them.
-    fn distinct(
-        &mut self,
-        variants: Vec<Variant>,
-    ) -> (Vec<Variant>, Option<(usize, Vec<EnumValue<String>>)>) {
+    /// of text are joined; their values are returned beside the alternatives.
+    fn distinct(&mut self, variants: Vec<Variant>) -> (Vec<Variant>, Option<JoinedEnum>) {
         let mut kept: Vec<Variant> = Vec::new();
         for variant in variants {
             if !kept.iter().any(|other| other.ty == variant.ty) {
@@ -213,7 +217,11 @@ impl<'a> Lowering<'a> {
         let first = kept
             .iter()
             .position(|variant| self.string_enum(&variant.ty).is_some());
-        (kept, first.zip(joined))
+        let joined = first.zip(joined);
+        (
+            kept,
+            joined.map(|(position, values)| JoinedEnum { position, values }),
+        )
     }
 
     /// The values of an enum of text.

@@ -189,5 +189,9 @@ fn named(ty: &Type) -> Option<TypeId> {
 }
 
 fn key(service: &Service, id: TypeId) -> String {
-    format!("{} {}", service.slug, service.type_def(id).source.identity.as_str())
+    format!(
+        "{} {}",
+        service.slug,
+        service.type_def(id).source.identity.as_str()
+    )
 }

@@ -183,8 +183,15 @@ impl Place {
 /// The operation or type with a pointer.
 fn node(side: &Side<'_>, at: &Pointer) -> Option<Node> {
     let operations = &side.service.operations;
-    let operation = operations.iter().position(|operation| operation.pointer == *at);
-    let ty = || side.service.types.iter().position(|def| def.pointer == *at);
+    let operation = operations
+        .iter()
+        .position(|operation| operation.source.pointer == *at);
+    let ty = || {
+        side.service
+            .types
+            .iter()
+            .position(|def| def.source.pointer == *at)
+    };
     operation.map(Node::Operation).or_else(|| ty().map(Node::Type))
 }
 

@@ -46,14 +46,14 @@ impl Names<'_> {
         let (old, new) = (self.sides.old, self.sides.new);
         let nodes = Nodes::both(Node::Type(before), Node::Type(now));
         let (old_name, new_name) = (&old.names.types[before], &new.names.types[now]);
-        let (old_pointer, new_pointer) = (
-            &old.service.types[before].pointer,
-            &new.service.types[now].pointer,
+        let (old_identity, new_identity) = (
+            &old.service.types[before].source.identity,
+            &new.service.types[now].source.identity,
         );
-        if old_pointer == new_pointer {
+        if old_identity == new_identity {
             return self.compare("type", old_name, new_name, Rust::Major, nodes);
         }
-        if old_pointer.component("schemas").is_none() || new_pointer.component("schemas").is_none() {
+        if old_identity.component("schemas").is_none() || new_identity.component("schemas").is_none() {
             // A schema without a name is named after its place.
             if old_name != new_name {
                 self.sink.push(renamed(

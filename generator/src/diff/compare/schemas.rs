@@ -10,7 +10,7 @@ use crate::ir::{Node, TypeDef};
 
 /// Reports the named schemas that only one version has.
 pub(super) fn added_and_removed(sides: &Sides<'_>, sink: &mut Sink) {
-    let named = |def: &TypeDef| def.pointer.component("schemas").is_some();
+    let named = |def: &TypeDef| def.source.identity.component("schemas").is_some();
     for (index, def) in sides.new.service.types.iter().enumerate() {
         if sides.pairs.types[index].is_none() && named(def) {
             let text = format!("schema {} is new", sides.new.schema_text(index));

@@ -40,16 +40,19 @@ impl<'a> Causes<'a> {
             if draft.rule.explains() == Explains::Nothing {
                 continue;
             }
-            let [old_identity, new_identity] = draft.identities(sides);
-            for (index, node, identity) in [
-                (&mut old, draft.nodes.old, old_identity),
-                (&mut new, draft.nodes.new, new_identity),
+            let [old_source, new_source] = draft.sources(sides);
+            for (index, node, source) in [
+                (&mut old, draft.nodes.old, old_source),
+                (&mut new, draft.nodes.new, new_source),
             ] {
                 if let Some(node) = node {
                     index.by_node.entry(node).or_default().push(position);
                 }
-                if let Some(identity) = identity {
-                    index.by_identity.entry(identity).or_insert(position);
+                if let Some(source) = source {
+                    index
+                        .by_identity
+                        .entry(source.identity.to_string())
+                        .or_insert(position);
                 }
             }
         }
@@ -152,11 +155,11 @@ impl<'a> Causes<'a> {
         let Node::Type(ty) = node.whole() else {
             return None;
         };
-        let pointer = &side.service.types[ty].pointer;
-        if counterparts[ty].is_some() || pointer.component("schemas").is_some() {
+        let identity = &side.service.types[ty].source.identity;
+        if counterparts[ty].is_some() || identity.component("schemas").is_some() {
             return None;
         }
-        let mut place = pointer.as_str();
+        let mut place = identity.as_str();
         loop {
             if let Some(draft) = index.by_identity.get(place) {
                 return Some(*draft);
