@@ -2,12 +2,15 @@
 
 use super::change::ItemChange;
 use super::fingerprint::{fingerprint, rule_key};
-use super::locate::identity;
+use super::locate::{identity, pointer};
 use super::rule::Rule;
 use super::severity::{Rust, Wire};
 use super::sides::Sides;
 use crate::ir::{Node, Service};
 use crate::pointer::Pointer;
+
+/// Finds the place of a node.
+type Place = fn(&Service, Node) -> Option<String>;
 
 /// A part of the service on both sides. What is new has no old node, what is gone no new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +24,8 @@ pub(super) struct Nodes {
 enum Detail {
     /// A documented response of the operation, on the sides that have it.
     Response { status: String, on: [bool; 2] },
-    /// A place in both documents.
-    Place(Pointer),
+    /// The schema with a keyword that the IR does not have, in both documents.
+    Keyword(Pointer),
 }
 
 /// A change that a comparison found.
@@ -63,9 +66,11 @@ impl Nodes {
         }
     }
 
-    fn identities(self, sides: &Sides<'_>) -> [Option<String>; 2] {
-        let of = |service: &Service, node: Option<Node>| node.and_then(|node| identity(service, node));
-        [of(sides.old.service, self.old), of(sides.new.service, self.new)]
+    fn places(self, sides: &Sides<'_>, of: Place) -> [Option<String>; 2] {
+        [
+            self.old.and_then(|node| of(sides.old.service, node)),
+            self.new.and_then(|node| of(sides.new.service, node)),
+        ]
     }
 }
 
@@ -119,14 +124,14 @@ impl ChangeDraft {
         self
     }
 
-    /// Points to a place in both documents instead of the nodes.
-    pub(super) fn place(mut self, place: Pointer) -> Self {
-        self.detail = Some(Detail::Place(place));
+    /// Points to the schema with a keyword instead of the nodes.
+    pub(super) fn keyword_of(mut self, schema: Pointer) -> Self {
+        self.detail = Some(Detail::Keyword(schema));
         self
     }
 
     pub(super) fn fingerprint(&self, sides: &Sides<'_>) -> String {
-        let [old, new] = self.nodes.identities(sides);
+        let [old, new] = self.nodes.places(sides, identity);
         let place = old.or(new).unwrap_or_default();
         let [before, now] = &self.values;
         let of_nodes = fingerprint(&[rule_key(self.rule), &sides.new.service.slug, &place, before, now]);
@@ -136,19 +141,24 @@ impl ChangeDraft {
         }
     }
 
-    /// The identities of what a report points to, old and new.
+    /// The old and the new identity of what changed.
     pub(super) fn identities(&self, sides: &Sides<'_>) -> [Option<String>; 2] {
+        self.places(sides, identity)
+    }
+
+    /// Where a reader finds what changed, in the old and in the new document.
+    pub(super) fn pointers(&self, sides: &Sides<'_>) -> [Option<String>; 2] {
+        self.places(sides, pointer)
+    }
+
+    fn places(&self, sides: &Sides<'_>, of: Place) -> [Option<String>; 2] {
         match &self.detail {
-            None => self.nodes.identities(sides),
-            Some(Detail::Place(place)) => [Some(place.to_string()), Some(place.to_string())],
+            None => self.nodes.places(sides, of),
+            Some(Detail::Keyword(schema)) => [Some(schema.to_string()), Some(schema.to_string())],
             Some(Detail::Response { status, on }) => {
-                let [old, new] = self.nodes.identities(sides);
-                let response = |operation: Option<String>, there: bool| {
-                    operation
-                        .filter(|_| there)
-                        .map(|operation| format!("{operation}/responses/{status}"))
-                };
-                [response(old, on[0]), response(new, on[1])]
+                let [old, new] = self.nodes.places(sides, of);
+                let response = |operation: String| format!("{operation}/responses/{status}");
+                [old.filter(|_| on[0]), new.filter(|_| on[1])].map(|side| side.map(response))
             }
         }
     }

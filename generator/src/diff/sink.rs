@@ -22,14 +22,14 @@ impl Sink {
         let reach = [Reach::of(sides.old.service), Reach::of(sides.new.service)];
         let change = |draft: ChangeDraft| {
             let fingerprint = draft.fingerprint(sides);
-            let [old, new] = draft.identities(sides);
+            let [old, new] = draft.pointers(sides);
             Change {
                 section: draft.rule.section(),
                 wire: draft.wire,
                 rust: draft.rust,
                 operations: operations(sides, &reach, draft.nodes),
-                old: old.map(|identity| sides.old.service.places.of(&identity)),
-                new: new.map(|identity| sides.new.service.places.of(&identity)),
+                old,
+                new,
                 file: generated_file(sides, draft.nodes),
                 items: draft.items,
                 ..Change::new(draft.rule, &sides.new.service.slug, fingerprint, draft.text)
