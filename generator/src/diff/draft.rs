@@ -21,8 +21,8 @@ pub(super) struct Nodes {
 enum Detail {
     /// A documented response of the operation, on the sides that have it.
     Response { status: String, on: [bool; 2] },
-    /// A place in both documents.
-    Place(Pointer),
+    /// The schema with a keyword that the IR does not have, in both documents.
+    Keyword(Pointer),
 }
 
 /// A change that a comparison found.
@@ -119,9 +119,9 @@ impl ChangeDraft {
         self
     }
 
-    /// Points to a place in both documents instead of the nodes.
-    pub(super) fn place(mut self, place: Pointer) -> Self {
-        self.detail = Some(Detail::Place(place));
+    /// Points to the schema with a keyword instead of the nodes.
+    pub(super) fn keyword_of(mut self, schema: Pointer) -> Self {
+        self.detail = Some(Detail::Keyword(schema));
         self
     }
 
@@ -147,7 +147,7 @@ impl ChangeDraft {
     pub(super) fn sources(&self, sides: &Sides<'_>) -> [Option<Source>; 2] {
         match &self.detail {
             None => self.nodes.sources(sides),
-            Some(Detail::Place(place)) => [(); 2].map(|()| Some(Source::at(place))),
+            Some(Detail::Keyword(schema)) => [(); 2].map(|()| Some(Source::at(schema))),
             Some(Detail::Response { status, on }) => {
                 let [old, new] = self.nodes.sources(sides);
                 let response = |operation: Option<Source>, there: bool| {

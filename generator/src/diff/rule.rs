@@ -143,10 +143,6 @@ rules! {
     RequestParameterTypeGeneralized = "request-parameter-type-generalized", Api, None, Patch, Requests, Type;
     /// A parameter takes other or fewer values.
     RequestParameterTypeChanged = "request-parameter-type-changed", Api, Breaking, Patch, Requests, Type;
-    /// A parameter may be null.
-    RequestParameterBecameNullable = "request-parameter-became-nullable", Api, None, Patch, Requests;
-    /// A parameter may no longer be null.
-    RequestParameterBecameNotNullable = "request-parameter-became-not-nullable", Api, Breaking, Patch, Requests;
     /// A parameter is serialized in another style.
     RequestParameterStyleChanged = "request-parameter-style-changed", Api, Breaking, Patch, Requests;
     /// A parameter is deprecated, or no longer.

@@ -137,7 +137,7 @@ impl Documents<'_> {
             ChangeDraft::new(rule, place.nodes, text)
                 .wire(wire)
                 .values(format!("{at} {keyword} {before}"), now)
-                .place(at.clone()),
+                .keyword_of(at.clone()),
         );
     }
 }

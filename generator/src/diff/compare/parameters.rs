@@ -70,17 +70,6 @@ fn both(pair: &OperationPair<'_>, old: &Parameter, new: &Parameter, nodes: Nodes
         let text = format!("{name} is {now} now, it was {before}");
         sink.push(draft(rule, text).values(before, now));
     }
-    match (old.ty.without_null().1, new.ty.without_null().1) {
-        (false, true) => sink.push(draft(
-            Rule::RequestParameterBecameNullable,
-            format!("{name} may be null now"),
-        )),
-        (true, false) => sink.push(draft(
-            Rule::RequestParameterBecameNotNullable,
-            format!("{name} may not be null any more"),
-        )),
-        _ => {}
-    }
     if old.style != new.style {
         let (before, now) = (style_key(old.style), style_key(new.style));
         let text = format!("{name} is written in another style: {now}, it was {before}");
