@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let ticket = TicketCreate::new()
         .set_summary(summary)
-        .set_requester(Requester::new("requester@example.com", "Requester"))
+        .set_requester(Requester::new("requester@example.com").set_name("Requester"))
         .set_custom_field(fields)
         .set_comments(TicketComments::new().set_description(comment));
     let created = octadesk.tickets().create(ticket).await?;

@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let comment = TicketComment::new("The printer on the second floor is out of paper.");
     let ticket = TicketCreate::new()
         .set_summary("Printer")
-        .set_requester(Requester::new("requester@example.com", "Requester"))
+        .set_requester(Requester::new("requester@example.com").set_name("Requester"))
         .set_comments(TicketComments::new().set_description(comment));
     let created = octadesk.tickets().create(ticket).await?;
     let number = created.number.ok_or("the answer has no number")?;

@@ -39,7 +39,7 @@
 //!
 //! let new = TicketCreate::new()
 //!     .set_summary("Printer")
-//!     .set_requester(Requester::new("requester@example.com", "Requester"))
+//!     .set_requester(Requester::new("requester@example.com").set_name("Requester"))
 //!     .set_comments(TicketComments::new().set_description(TicketComment::new("<p>Out of paper.</p>")));
 //! let ticket = octadesk.tickets().create(new).await?;
 //!

@@ -63,7 +63,7 @@ async fn fill(server: &MockServer, tickets: usize) {
     for number in 0..tickets {
         let ticket = TicketCreate::new()
             .set_summary(format!("Printer, no. {number}"))
-            .set_requester(Requester::new("requester@example.com", "Requester"));
+            .set_requester(Requester::new("requester@example.com"));
         client.tickets().create(ticket).await.expect("a ticket");
     }
 }

@@ -40,6 +40,7 @@ types! {
     "login" "LoginRequest" => octadesk::login::LoginRequest,
     "login" "LoginResponse" => octadesk::login::LoginResponse,
     "persons" "PersonCreate" => octadesk::persons::PersonCreate,
+    "persons" "PersonFilter" => octadesk::persons::PersonFilter,
     "products" "Product" => octadesk::products::Product,
     "tags" "TagCreate" => octadesk::tags::TagCreate,
     "tags" "TagCreateResult" => octadesk::tags::TagCreateResult,

@@ -29,7 +29,7 @@ async fn fill(mock: Builder, tickets: usize, persons: usize) -> (MockServer, Cli
     for _ in 0..tickets {
         let ticket = TicketCreate::new()
             .set_summary("Printer")
-            .set_requester(Requester::new("person0-2@example.com", "Person"));
+            .set_requester(Requester::new("person0-2@example.com"));
         client
             .tickets()
             .create(ticket)

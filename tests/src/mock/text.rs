@@ -22,15 +22,18 @@ const TEXTS: [&str; 8] = [
     "null",
 ];
 
-/// The forms seen from the vendor: 3 and 7 fraction digits, `Z` or an offset, no time at all, and .NET's empty date.
-const DATE_TIMES: [&str; 7] = [
+/// The forms seen from the vendor: 0 to 7 fraction digits, with `Z`, an offset or neither, and .NET's empty date.
+const DATE_TIMES: [&str; 10] = [
     "2020-04-30T17:40:26.236Z",
     "2021-03-11T18:11:17.8269584Z",
     "2017-02-22T19:28:22.757+00:00",
     "2021-02-16T15:31:09.8181487+00:00",
     "2024-01-05T12:00:00Z",
     "2024-01-05T09:00:00-03:00",
+    "2022-04-25T18:49:36.49Z",
+    "2021-11-06T00:00:21.895219",
     "0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00",
 ];
 
 pub(super) fn string(rng: &mut StdRng, keywords: &Keywords<'_>) -> String {

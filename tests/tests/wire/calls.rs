@@ -176,6 +176,17 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move { client.company().update_help_center(value::<octadesk::company::HelpCenter>("{\"key\":\"value\"}")).await.map(drop) }),
         },
         Call {
+            operation: "company GET /model",
+            expect: Expect {
+                method: "GET",
+                path: "/company/model",
+                query: &[],
+                headers: &[],
+                body: None,
+            },
+            run: |client| Box::pin(async move { client.company().model().await.map(drop) }),
+        },
+        Call {
             operation: "custom-fields GET /",
             expect: Expect {
                 method: "GET",
@@ -556,9 +567,9 @@ pub fn calls() -> Vec<Call> {
                 path: "/persons/filter",
                 query: &[("phoneContacts.countryCode", "a sample"), ("phoneContacts.number", "a sample")],
                 headers: &[],
-                body: Some("{\"key\":\"value\"}"),
+                body: Some("{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}"),
             },
-            run: |client| Box::pin(async move { client.persons().filter().phone_contacts_country_code("a sample").phone_contacts_number("a sample").body(value::<octadesk::persons::PersonFilter>("{\"key\":\"value\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move { client.persons().filter().phone_contacts_country_code("a sample").phone_contacts_number("a sample").body(value::<octadesk::persons::PersonFilter>("{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}")).await.map(drop) }),
         },
         Call {
             operation: "persons GET /requesters",

@@ -215,6 +215,7 @@ impl super::Actions {
 
     /// Lists all macros of an owner.
     ///
+    /// The vendor's client leaves out `/all`.
     /// That the answer is an array is inferred (confidence D).
     ///
     /// `GET /macros/all/{idOwner}/{includeExcludedRecords}`

@@ -1,7 +1,7 @@
 //! Company
 //!
 //! The company ("Empresa") and its help center ("Central de Ajuda").
-//! No member of any answer is known.
+//! Only the outline of `GET /model` is known of any answer.
 //! Reconstructed from public evidence, not the vendor's own document; `x-confidence` tells how sure each part is.
 
 mod help_center;

@@ -219,6 +219,8 @@ impl super::CustomFields {
 
     /// Lists the custom fields of a system type.
     ///
+    /// In use in 2026 for the types 2, 4 and 5, with `showEnabledItems` (confidence V).
+    ///
     /// `GET /custom-fields/system-type/{systemType}`
     ///
     /// * `system_type`: System type: 1 ticket, 2 person, 3 product, 4 chat, 5 organization.

@@ -8,7 +8,7 @@ const FIELDS: crate::core::Operation =
 impl super::Forms {
     /// Lists fields.
     ///
-    /// The parameters are inferred (confidence D).
+    /// The parameters are inferred (confidence D): the vendor's client puts `domain` into the path, `/fields/{domain}?area=`.
     ///
     /// `GET /forms/fields`
     ///

@@ -205,7 +205,7 @@ crate::core::request! {
     LoginWithApiToken(LOGIN_WITH_API_TOKEN) => json(super::LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
-        /// Confidence: C.
+        /// Confidence: V.
         header "OctaOrigin" => octa_origin(impl ::std::convert::Into<::std::string::String>);
     }
 }

@@ -14,6 +14,8 @@ const UPDATE: crate::core::Operation =
 impl super::Organizations {
     /// Creates an organization.
     ///
+    /// Documented as POST; the vendor's client sends GET by mistake.
+    ///
     /// `POST /organizations/`
     ///
     /// Not safe to repeat: sent again only when the server has surely not carried it out.
@@ -107,6 +109,8 @@ impl super::Organizations {
     }
 
     /// Changes an organization.
+    ///
+    /// Documented as PUT; the vendor's client sends GET by mistake.
     ///
     /// `PUT /organizations/{id}`
     ///

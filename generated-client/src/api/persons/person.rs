@@ -91,13 +91,14 @@ impl super::Persons {
 
     /// Finds persons by filter.
     ///
-    /// One client sends filters in the query and no body, another an options object as body; the shape of the options is not known (confidence C).
+    /// The body is that of the vendor's own front ends.
+    /// One client sends filters in the query and no body (confidence C).
     ///
     /// `POST /persons/filter`
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
-    /// Confidence: B.
+    /// Confidence: V.
     ///
     /// # Errors
     ///
@@ -277,7 +278,7 @@ crate::core::request! {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
-        /// One client spells it `keywork`; unknown parameters are ignored.
+        /// One client spells it `keywork`; unknown parameters seem to be ignored (confidence D).
         query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
         /// Page, from 1.
         query "page" => page(i32);
@@ -357,7 +358,6 @@ crate::core::request! {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
-        /// One client spells it `keywork`; unknown parameters are ignored.
         query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
         /// Page, from 1.
         query "page" => page(i32);

@@ -307,7 +307,7 @@ pub struct Create {
 crate::core::request! {
     Create(CREATE) => json(super::Ticket) {
         /// E-mail of the agent on whose behalf the call is made.
-        /// One client sends it beside the bearer token; not needed.
+        /// One client sent it beside the bearer token, in a trial run; not needed.
         ///
         /// Confidence: C.
         header "octa-agent-email" => octa_agent_email(impl ::std::convert::Into<::std::string::String>);

@@ -132,16 +132,14 @@ crate::core::request! {
         /// Confidence: C.
         query "searchId" => search_id(impl ::std::convert::Into<::std::string::String>);
         /// Sort key.
-        /// Two spellings were seen: `number`, `lastDateUpdate`, `openDate`, `slaDueDate`, and `number`, `done_date`, `last_date_update`, `open_date`, `requester_name`, `current_status_name`, `assigned_name`, `priority_name`, `sla_due_date`.
+        /// Two spellings were seen: `number`, `lastDateUpdate`, `openDate`, `slaDueDate` (confidence B), and `number`, `done_date`, `last_date_update`, `open_date`, `requester_name`, `current_status_name`, `assigned_name`, `priority_name`, `sla_due_date` (confidence C).
         /// Clients default to `lastDateUpdate`.
-        ///
-        /// Confidence: B.
         query "sortBy" => sort_by(impl ::std::convert::Into<::std::string::String>);
         /// Sort direction.
         /// Clients default to `desc`.
         query "sortDirection" => sort_direction(impl ::std::convert::Into<super::SortDirection>);
         /// Takes the filter language.
-        /// Values: `novo`, `pendente`, `andamento`, `em espera`, `resolvido`, `rejeitado`, `cancelado`.
+        /// Values: `novo`, `pendente`, `andamento`, `em espera` (confidence C), `resolvido`, `rejeitado`, `cancelado`.
         /// Example: `novo|pendente`.
         query "status" => status(impl ::std::convert::Into<::std::string::String>);
         /// Name of a tag.

@@ -1,4 +1,5 @@
 /// A group of agents.
+/// Its members are those of the groups that persons carry.
 ///
 /// Confidence: V.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,5 @@
 //! One file a schema.
 
-mod contact_status;
 mod error;
 mod group;
 mod organization;
@@ -10,6 +9,7 @@ mod permission_view;
 mod person;
 mod person_create;
 mod person_filter;
+mod person_filter_options;
 mod person_organization;
 mod person_type;
 mod person_update;
@@ -20,7 +20,6 @@ mod product_group;
 mod product_member;
 mod role_type;
 
-pub use self::contact_status::*;
 pub use self::error::*;
 pub use self::group::*;
 pub use self::organization::*;
@@ -30,6 +29,7 @@ pub use self::permission_view::*;
 pub use self::person::*;
 pub use self::person_create::*;
 pub use self::person_filter::*;
+pub use self::person_filter_options::*;
 pub use self::person_organization::*;
 pub use self::person_type::*;
 pub use self::person_update::*;

@@ -1,4 +1,4 @@
-/// Tickets a customer may see: 0 none, 1 own requests, 2 those of the organization.
+/// Tickets a customer may see: 0 none (confidence C), 1 own requests, 2 those of the organization.
 ///
 /// Confidence: B.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,5 +1,5 @@
-/// A person as the vendor's own front ends read it.
-/// Public answers may be a subset.
+/// A person.
+/// Members marked D are known from an internal service of the vendor only; public answers may lack them.
 /// Where nothing else is said, the meaning of a member is taken from its name.
 ///
 /// Confidence: V.
@@ -7,70 +7,118 @@
 #[non_exhaustive]
 pub struct Person {
     /// Whether the new ticket list is used.
+    ///
+    /// Confidence: D.
     pub access_new_list: ::std::option::Option<bool>,
     /// Access restriction.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub access_restriction: ::std::option::Option<crate::core::Object>,
     /// Used by the product itself; the shape of the items is unknown.
     pub apps: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
     /// Avatar.
+    ///
+    /// Confidence: D.
     pub avatar_name: ::std::option::Option<::std::string::String>,
     /// Version of the chat view, e.g. `v1`.
+    ///
+    /// Confidence: D.
     pub chat_view_version: ::std::option::Option<::std::string::String>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub check_unique_by: ::std::option::Option<crate::core::Value>,
     /// Name of the contact status.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub contact_status: ::std::option::Option<::std::string::String>,
     /// Events of the contact status; shape unknown, may be null.
+    ///
+    /// Confidence: D.
     pub contact_status_events: ::std::option::Option<crate::core::Value>,
     /// Custom fields: `fieldId` (slug) to value.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub custom_field: ::std::option::Option<crate::core::Object>,
     /// Your own code for the person.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub customer_code: ::std::option::Option<::std::string::String>,
-    /// When the person was created; carries an offset.
+    /// When the person was created, with or without an offset.
     pub date_creation: ::std::option::Option<crate::core::DateTime>,
     /// Days since the creation.
+    ///
+    /// Confidence: D.
     pub days_since_date_creation: ::std::option::Option<i32>,
     /// Days since the last login.
+    ///
+    /// Confidence: D.
     pub days_since_last_login: ::std::option::Option<i32>,
     /// Used by the product itself; the shape of the items is unknown.
+    ///
+    /// Confidence: D.
     pub device_tokens: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
     /// Code of an identity document.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub document_code: ::std::option::Option<::std::string::String>,
     /// Kind of the document.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub document_code_type: ::std::option::Option<::std::string::String>,
     /// Code that identifies the document.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub document_identification_code: ::std::option::Option<::std::string::String>,
     /// E-mail.
     ///
     /// Confidence: A.
     pub email: ::std::option::Option<::std::string::String>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub email_signature: ::std::option::Option<crate::core::Value>,
     /// Used by the product itself; the shape of the items is unknown.
+    ///
+    /// Confidence: D.
     pub external_ids: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub facebook_id: ::std::option::Option<crate::core::Value>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub facebook_user_name: ::std::option::Option<crate::core::Value>,
     /// Preferred tab for answers.
+    ///
+    /// Confidence: D.
     pub favorite_response_tab: ::std::option::Option<i32>,
     /// Groups of the person.
     pub groups: ::std::option::Option<::std::vec::Vec<super::Group>>,
     /// Identifiers of the groups.
+    ///
+    /// Confidence: D.
     pub groups_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Groups as one text.
+    ///
+    /// Confidence: D.
     pub groups_members_join: ::std::option::Option<::std::string::String>,
     /// Whether a password was set.
+    ///
+    /// Confidence: D.
     pub has_password: ::std::option::Option<bool>,
     /// Home page.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub home_page: ::std::option::Option<crate::core::Object>,
     /// Identifier.
     /// Read as `Id` by a client of 2018.
@@ -78,14 +126,24 @@ pub struct Person {
     /// Confidence: A.
     pub id: ::std::option::Option<::std::string::String>,
     /// Identifier of the contact status.
+    ///
+    /// Confidence: D.
     pub id_contact_status: ::std::option::Option<::std::string::String>,
     /// Group; shape unknown, may be null.
+    ///
+    /// Confidence: D.
     pub id_group: ::std::option::Option<crate::core::Value>,
     /// Identifiers of the groups, under another name.
+    ///
+    /// Confidence: D.
     pub ids_groups: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether the invitation was sent.
+    ///
+    /// Confidence: D.
     pub invite_password_sent: ::std::option::Option<bool>,
     /// Whether the e-mail was validated.
+    ///
+    /// Confidence: D.
     pub is_email_validated: ::std::option::Option<bool>,
     /// Whether the person is active.
     ///
@@ -94,27 +152,44 @@ pub struct Person {
     /// Whether the person may not log in; seen in lists.
     pub is_locked: ::std::option::Option<bool>,
     /// Whether the password must be reset.
+    ///
+    /// Confidence: D.
     pub is_reset_password: ::std::option::Option<bool>,
     /// Used by the product itself; text or another shape, may be null.
-    pub is_ss_oauthorization: ::std::option::Option<crate::core::Value>,
+    ///
+    /// Confidence: D.
+    pub is_sso_authorization: ::std::option::Option<crate::core::Value>,
     /// Last login, seven fraction digits and an offset.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub last_login: ::std::option::Option<crate::core::DateTime>,
-    /// Used by the product itself; text or another shape, may be null.
-    pub last_login_id: ::std::option::Option<crate::core::Value>,
+    /// Identifier of the last login, as text (type: confidence V).
+    /// May be null.
+    ///
+    /// Confidence: D.
+    pub last_login_id: ::std::option::Option<::std::string::String>,
     /// Failed logins; seen in lists.
     pub login_tries: ::std::option::Option<i32>,
     /// Used by the product itself; the shape of the items is unknown.
+    ///
+    /// Confidence: D.
     pub metadata_attributes: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
+    /// Identifiers of applications.
+    pub my_apps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Used by the product itself; the shape of the items is unknown.
-    pub my_apps: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
-    /// Used by the product itself; the shape of the items is unknown.
+    ///
+    /// Confidence: D.
     pub my_ticket_views: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
     /// Name.
     ///
     /// Confidence: A.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Used by the product itself.
+    pub new_octa: ::std::option::Option<bool>,
     /// Number of the person.
+    ///
+    /// Confidence: D.
     pub number: ::std::option::Option<i32>,
     /// Main organization, in short form (`id`, `name`, `domain`, `isEnabled`).
     /// May be null.
@@ -122,14 +197,22 @@ pub struct Person {
     /// Organizations.
     pub organizations: ::std::option::Option<::std::vec::Vec<super::Organization>>,
     /// Organizations as one text.
+    ///
+    /// Confidence: D.
     pub organizations_name: ::std::option::Option<::std::string::String>,
     /// Further customer codes.
+    ///
+    /// Confidence: D.
     pub others_customer_code: ::std::option::Option<crate::core::Object>,
     /// Further document codes.
+    ///
+    /// Confidence: D.
     pub others_document_code: ::std::option::Option<crate::core::Object>,
     /// Further e-mails.
     pub others_email: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Further phones; shape unknown, may be null.
+    ///
+    /// Confidence: D.
     pub others_phone: ::std::option::Option<crate::core::Value>,
     /// `participantPermission`.
     pub participant_permission: ::std::option::Option<super::ParticipantPermission>,
@@ -138,34 +221,53 @@ pub struct Person {
     /// `permissionView`.
     pub permission_view: ::std::option::Option<super::PermissionView>,
     /// Phone; shape unknown, may be null.
+    ///
+    /// Confidence: D.
     pub phone: ::std::option::Option<crate::core::Value>,
     /// Phone numbers.
     pub phone_contacts: ::std::option::Option<::std::vec::Vec<super::PhoneContact>>,
     /// Phone numbers as one text.
+    ///
+    /// Confidence: D.
     pub phone_contacts_described: ::std::option::Option<::std::string::String>,
     /// Products.
     pub products: ::std::option::Option<::std::vec::Vec<super::Product>>,
     /// Products as one text.
+    ///
+    /// Confidence: D.
     pub products_members_join: ::std::option::Option<::std::string::String>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub remote_logout_url: ::std::option::Option<crate::core::Value>,
     /// Used by the product itself; text or another shape, may be null.
+    ///
+    /// Confidence: D.
     pub responsible: ::std::option::Option<crate::core::Value>,
     /// `roleType`.
     pub role_type: ::std::option::Option<super::RoleType>,
-    /// Used by the product itself; text or another shape, may be null.
-    pub sub_domain: ::std::option::Option<crate::core::Value>,
+    /// Tenant, as text (type: confidence V).
+    /// May be null.
+    ///
+    /// Confidence: D.
+    pub sub_domain: ::std::option::Option<::std::string::String>,
     /// Address of the picture.
     /// May be null.
     pub thumb_url: ::std::option::Option<::std::string::String>,
     /// Address of the picture, encrypted.
     /// May be null.
+    ///
+    /// Confidence: D.
     pub thumb_url_encrypted: ::std::option::Option<::std::string::String>,
-    /// Used by the product itself; the shape of the items is unknown.
-    pub ticket_list_order_config: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
+    /// Identifiers that order the list of tickets (type: confidence V).
+    ///
+    /// Confidence: D.
+    pub ticket_list_order_config: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `type`.
     pub type_: ::std::option::Option<super::PersonType>,
     /// Used by the product itself; the shape of the items is unknown.
+    ///
+    /// Confidence: D.
     pub web_push_subscriptions: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
 }
 
@@ -209,14 +311,15 @@ crate::core::model! {
             "isEnabled" => is_enabled, set_is_enabled(bool);
             "isLocked" => is_locked, set_is_locked(bool);
             "isResetPassword" => is_reset_password, set_is_reset_password(bool);
-            "isSSOAuthorization" => is_ss_oauthorization, set_is_ss_oauthorization(impl ::std::convert::Into<crate::core::Value>);
+            "isSSOAuthorization" => is_sso_authorization, set_is_sso_authorization(impl ::std::convert::Into<crate::core::Value>);
             "lastLogin" => last_login, set_last_login(impl ::std::convert::Into<crate::core::DateTime>);
-            "lastLoginId" => last_login_id, set_last_login_id(impl ::std::convert::Into<crate::core::Value>);
+            "lastLoginId" => last_login_id, set_last_login_id(impl ::std::convert::Into<::std::string::String>);
             "loginTries" => login_tries, set_login_tries(i32);
             "metadataAttributes" => metadata_attributes, set_metadata_attributes(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
-            "myApps" => my_apps, set_my_apps(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
+            "myApps" => my_apps, set_my_apps(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
             "myTicketViews" => my_ticket_views, set_my_ticket_views(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
             "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "newOcta" => new_octa, set_new_octa(bool);
             "number" => number, set_number(i32);
             "organization" => organization, set_organization(super::Organization);
             "organizations" => organizations, set_organizations(impl ::std::convert::Into<::std::vec::Vec<super::Organization>>);
@@ -236,10 +339,10 @@ crate::core::model! {
             "remoteLogoutUrl" => remote_logout_url, set_remote_logout_url(impl ::std::convert::Into<crate::core::Value>);
             "responsible" => responsible, set_responsible(impl ::std::convert::Into<crate::core::Value>);
             "roleType" => role_type, set_role_type(impl ::std::convert::Into<super::RoleType>);
-            "subDomain" => sub_domain, set_sub_domain(impl ::std::convert::Into<crate::core::Value>);
+            "subDomain" => sub_domain, set_sub_domain(impl ::std::convert::Into<::std::string::String>);
             "thumbUrl" => thumb_url, set_thumb_url(impl ::std::convert::Into<::std::string::String>);
             "thumbUrlEncrypted" => thumb_url_encrypted, set_thumb_url_encrypted(impl ::std::convert::Into<::std::string::String>);
-            "ticketListOrderConfig" => ticket_list_order_config, set_ticket_list_order_config(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
+            "ticketListOrderConfig" => ticket_list_order_config, set_ticket_list_order_config(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
             "type" => type_, set_type(impl ::std::convert::Into<super::PersonType>);
             "webPushSubscriptions" => web_push_subscriptions, set_web_push_subscriptions(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
         }

@@ -1,4 +1,21 @@
-/// Filter options; not documented, so any members are accepted.
+/// A filter and how to answer.
 ///
-/// Confidence: C.
-pub type PersonFilter = crate::core::Object;
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PersonFilter {
+    /// Conditions in the manner of MongoDB: path of a member to a value or to `$regex` and `$options`, joined by `$and` and `$or`.
+    /// Paths are written with capitals: `Email`, `Name`, `Organization.Name`, `phoneContacts.Type`.
+    pub filter: ::std::option::Option<crate::core::Object>,
+    /// What to return.
+    pub options: ::std::option::Option<super::PersonFilterOptions>,
+}
+
+crate::core::model! {
+    PersonFilter {
+        optional {
+            "filter" => filter, set_filter(crate::core::Object);
+            "options" => options, set_options(super::PersonFilterOptions);
+        }
+    }
+}

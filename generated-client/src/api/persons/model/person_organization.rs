@@ -9,12 +9,17 @@ pub struct PersonOrganization {
     /// Confidence: C.
     pub custom_field: ::std::option::Option<crate::core::Object>,
     /// Whether it is the default organization.
-    pub default: ::std::option::Option<bool>,
-    /// Description.
-    pub description: ::std::option::Option<::std::string::String>,
-    /// E-mail domain; the form of 2020, before `domains`.
     ///
     /// Confidence: C.
+    pub default: ::std::option::Option<bool>,
+    /// Description.
+    ///
+    /// Confidence: C.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// E-mail domain.
+    /// Taken to be the form before `domains` (inferred).
+    ///
+    /// Confidence: D.
     pub domain: ::std::option::Option<::std::string::String>,
     /// E-mail domains.
     ///

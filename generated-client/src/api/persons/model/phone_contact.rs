@@ -7,22 +7,22 @@ pub struct PhoneContact {
     /// When it was created.
     /// The capital letter is the vendor's.
     ///
-    /// Confidence: V.
+    /// Confidence: D.
     pub date_creation: ::std::option::Option<crate::core::DateTime>,
     /// Whether it is in use.
     /// The capital letter is the vendor's.
     ///
-    /// Confidence: V.
+    /// Confidence: D.
     pub is_enabled: ::std::option::Option<bool>,
     /// Identifier, under the name the store gives it.
     ///
-    /// Confidence: V.
+    /// Confidence: D.
     pub store_id: ::std::option::Option<::std::string::String>,
     /// Country code, e.g. `55`.
     pub country_code: ::std::option::Option<::std::string::String>,
     /// Identifier.
     ///
-    /// Confidence: V.
+    /// Confidence: D.
     pub id: ::std::option::Option<::std::string::String>,
     /// Local digits, without country code.
     pub number: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,6 @@ pub struct TicketComments {
     /// Confidence: C.
     pub multi_channel: ::std::option::Option<super::TicketComment>,
     /// Public comment.
-    ///
-    /// Confidence: C.
     pub public: ::std::option::Option<super::TicketComment>,
 }
 

@@ -1,5 +1,6 @@
 /// A ticket to create.
-/// No member is enforced, `summary` and a comment are always sent.
+/// No member is enforced.
+/// Every known client sends `summary`; a creation without a comment was seen.
 ///
 /// Confidence: A.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,14 +11,14 @@ pub struct TicketCreate {
     /// Custom fields: `fieldId` (slug) to text, number or null.
     pub custom_field: ::std::option::Option<crate::core::Object>,
     /// Description.
-    /// Seen in recent clients only; more likely a member of answers.
+    /// Sent by clients since 2018; `comments.description` is the more common way.
     ///
-    /// Confidence: D.
+    /// Confidence: B.
     pub description: ::std::option::Option<::std::string::String>,
     /// Description without markup.
-    /// Seen in recent clients only; more likely a member of answers.
+    /// Sent by one client since 2018.
     ///
-    /// Confidence: D.
+    /// Confidence: C.
     pub description_as_text: ::std::option::Option<::std::string::String>,
     /// Agent in charge.
     ///

@@ -9,12 +9,12 @@ pub struct TicketUpdate {
     /// Custom fields: `fieldId` (slug) to text, number or null.
     pub custom_field: ::std::option::Option<crate::core::Object>,
     /// Description.
-    /// Seen in recent clients only; more likely a member of answers.
+    /// Sent on creation; that an update takes it is inferred.
     ///
     /// Confidence: D.
     pub description: ::std::option::Option<::std::string::String>,
     /// Description without markup.
-    /// Seen in recent clients only; more likely a member of answers.
+    /// Sent on creation; that an update takes it is inferred.
     ///
     /// Confidence: D.
     pub description_as_text: ::std::option::Option<::std::string::String>,

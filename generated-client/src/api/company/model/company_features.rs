@@ -1,0 +1,18 @@
+/// The features of the company.
+/// Further members are unknown.
+///
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CompanyFeatures {
+    /// Features; their shape is unknown.
+    pub features: ::std::option::Option<crate::core::Value>,
+}
+
+crate::core::model! {
+    CompanyFeatures {
+        optional {
+            "features" => features, set_features(impl ::std::convert::Into<crate::core::Value>);
+        }
+    }
+}

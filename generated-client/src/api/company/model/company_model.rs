@@ -1,0 +1,18 @@
+/// The company with its features.
+/// Further members are unknown.
+///
+/// Confidence: V.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CompanyModel {
+    /// The company.
+    pub company: ::std::option::Option<super::CompanyFeatures>,
+}
+
+crate::core::model! {
+    CompanyModel {
+        optional {
+            "company" => company, set_company(super::CompanyFeatures);
+        }
+    }
+}
