@@ -233,8 +233,8 @@ fn member(service: &Service, item: &Type, name: &str) -> Result<String, String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
     use crate::name::NameLock;
-    use crate::pipeline::Document;
 
     const DOCUMENT: &str = r##"{
         "openapi": "3.0.3", "info": {"title": "Things", "version": "1"},

@@ -187,7 +187,7 @@ fn actions(spec_dir: &Path, slug: &str, pointer: &str) -> Result<Vec<(String, St
     let upstream = spec.upstream(slug);
     let bytes = std::fs::read(&upstream).map_err(|error| Error::io(Stage::Load, &upstream, &error))?;
     // What an action removes can be found in the document as it was before only.
-    let document = crate::pipeline::Document::read(slug, "", &bytes, None)?;
+    let document = crate::document::Document::read(slug, "", &bytes, None)?;
     let near = |target: &str| {
         let inside = |long: &str, short: &str| {
             long.strip_prefix(short)

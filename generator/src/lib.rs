@@ -4,9 +4,11 @@
 //! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → name → emit → write.
 //! Nothing here reads the network, the clock or the environment.
 
+mod canonical;
 pub mod config;
 pub mod diagnostic;
 pub mod diff;
+mod document;
 pub mod emit;
 mod error;
 pub mod explain;
@@ -25,5 +27,6 @@ pub mod spec;
 pub mod surface;
 pub mod write;
 
+pub use document::Document;
 pub use error::{Error, Stage};
-pub use pipeline::{Document, Generation, documents, generate, generate_unsettled, relock};
+pub use pipeline::{Generation, documents, generate, generate_unsettled, relock};

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use sha2::{Digest, Sha256};
 
+pub use crate::canonical::{canonical_json, canonical_sha256, sha256, stored_json};
 use crate::error::{Error, Stage};
 
 /// One entry of `services.toml`.
@@ -177,47 +176,4 @@ fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<Option<T>, E
     toml::from_str(&text)
         .map(Some)
         .map_err(|error| Error::new(Stage::Inputs, path.display().to_string(), error.to_string()))
-}
-
-/// SHA-256 in lower-case hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// SHA-256 of a document's meaning: compact JSON with sorted keys.
-#[must_use]
-pub fn canonical_sha256(value: &Value) -> String {
-    sha256(canonical_json(value).as_bytes())
-}
-
-/// Compact JSON with sorted keys.
-#[must_use]
-pub fn canonical_json(value: &Value) -> String {
-    sorted(value).to_string()
-}
-
-/// Indented JSON with sorted keys and a final newline: the form in which a snapshot is stored.
-#[must_use]
-pub fn stored_json(value: &Value) -> String {
-    format!("{:#}\n", sorted(value))
-}
-
-/// The same value with the keys of every object in order, whatever map serde_json was built with.
-fn sorted(value: &Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            let mut members: Vec<_> = object.iter().collect();
-            members.sort_by_key(|(key, _)| *key);
-            members
-                .into_iter()
-                .map(|(key, value)| (key.clone(), sorted(value)))
-                .collect()
-        }
-        Value::Array(items) => items.iter().map(sorted).collect(),
-        other => other.clone(),
-    }
 }

@@ -4,8 +4,8 @@
 //! fingerprints, so whatever goes into one keeps its spelling, however the code or the report calls the same thing.
 
 use super::rule::Rule;
+use crate::canonical::sha256;
 use crate::ir::{Node, Parameter, ParameterLocation, SecurityKind, Style};
-use crate::spec::sha256;
 
 /// Twelve hexadecimal digits.
 pub(super) fn fingerprint(parts: &[&str]) -> String {

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::config::ClientConfig;
+use crate::document::Document;
 use crate::error::{Error, Stage};
 use crate::ir::Api;
 use crate::lower;
 use crate::name::{Handles, NameLock, Names, name};
-use crate::pipeline::{Document, documents};
+use crate::pipeline::documents;
 use crate::spec::SpecDir;
 
 /// One side of a comparison.

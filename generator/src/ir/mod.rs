@@ -9,7 +9,7 @@ mod share;
 
 use serde_json::Value;
 
-use crate::source::Source;
+use crate::source::{Identity, Source};
 
 /// All services that go into one crate, sorted by slug.
 #[derive(Debug, Default)]
@@ -536,5 +536,11 @@ pub enum ResponseBody {
 }
 
 pub use node::Node;
+
+/// The schemas that have a name of their own already.
+pub trait KnownSchemas {
+    /// Whether a schema of a service is one of them.
+    fn has(&self, service: &str, schema: &Identity) -> bool;
+}
 
 pub(crate) use graph::{each_part, finish};

@@ -14,31 +14,32 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema, SecurityScheme};
 
-pub(crate) use parameter::template_names;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
 use crate::error::{Error, Stage};
 use crate::ir::{
-    self, Docs, ParameterLocation, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind, Uses,
+    self, Docs, KnownSchemas, ParameterLocation, SecurityKind, Service, Tag, Type, TypeDef, TypeId, TypeKind,
+    Uses,
 };
-use crate::name::NameLock;
 use crate::parse;
-use crate::pipeline::Document;
 use crate::pointer::Pointer;
 use crate::pool;
 use crate::source::Source;
 
-/// Lowers a document; of equal inline types the one that `names` knows gives its name.
+/// Lowers a document. Of equal inline types that become one, a known one is kept.
 ///
 /// The findings of earlier stages come first in the list that is returned.
 ///
 /// # Errors
 /// When the canonical document cannot be parsed.
-pub fn lower(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagnostic>), Error> {
-    pool::run(|| on_deep_stack(document, names))
+pub fn lower(
+    document: Document,
+    known: &(impl KnownSchemas + Sync),
+) -> Result<(Service, Vec<Diagnostic>), Error> {
+    pool::run(|| on_deep_stack(document, known))
 }
 
-fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<Diagnostic>), Error> {
+fn on_deep_stack(document: Document, known: &impl KnownSchemas) -> Result<(Service, Vec<Diagnostic>), Error> {
     let Document {
         slug,
         title,
@@ -74,13 +75,11 @@ fn on_deep_stack(document: Document, names: &NameLock) -> Result<(Service, Vec<D
         security,
     };
     let slug = service.slug.clone();
-    let circular = ir::finish(&mut service, &|pointer| {
-        names.schemas.contains_key(&format!("{slug} {pointer}"))
-    });
-    for pointer in circular {
+    let circular = ir::finish(&mut service, &|schema| known.has(&slug, schema));
+    for variant in circular {
         lowering.diagnostics.note(
             "union-circular",
-            pointer,
+            variant,
             "this alternative is the union itself; it is left out",
         );
     }

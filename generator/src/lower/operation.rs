@@ -6,8 +6,8 @@ use openapiv3::{Operation, PathItem, ReferenceOr};
 use serde_json::Value;
 
 use super::Lowering;
+use crate::document::split_url;
 use crate::ir::{self, Docs};
-use crate::pipeline::split_url;
 use crate::source::Source;
 
 impl<'a> Lowering<'a> {

@@ -225,7 +225,7 @@ fn location(parameter: &Parameter) -> &'static str {
 }
 
 /// Names in braces, in order, each once.
-pub(crate) fn template_names(path: &str) -> Vec<String> {
+fn template_names(path: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut rest = path;
     while let Some(open) = rest.find('{') {

@@ -9,6 +9,8 @@ use serde::Deserialize;
 use super::previous::PreviousNames;
 use super::words::is_identifier;
 use crate::error::{Error, Stage};
+use crate::ir::KnownSchemas;
+use crate::source::Identity;
 
 /// Identities and their Rust names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -101,6 +103,12 @@ impl NameLock {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+impl KnownSchemas for NameLock {
+    fn has(&self, service: &str, schema: &Identity) -> bool {
+        self.schemas.contains_key(&format!("{service} {schema}"))
     }
 }
 

@@ -7,7 +7,6 @@ use super::words::{pascal, snake, words};
 use super::{Handles, Namer, OperationNames, ServiceNames, assign, tag_index};
 use crate::error::Error;
 use crate::ir::{Operation, ParameterLocation, Success, Type};
-use crate::lower::template_names;
 
 /// Methods that a handle has whatever the document says, and `new`, which makes what it is a method of.
 const HANDLE_METHODS: [&str; 7] = ["clone", "fmt", "clone_from", "into", "to_owned", "type_id", "new"];
@@ -183,15 +182,14 @@ fn path_words(operation: &Operation, handle: &[String]) -> (Vec<String>, Vec<Str
     short.extend(noun);
     let mut full = vec![operation.method.to_ascii_lowercase()];
     full.extend(literals);
-    let parameters = template_names(&operation.path);
-    if !parameters.is_empty()
-        && operation
-            .parameters
-            .iter()
-            .any(|parameter| parameter.location == ParameterLocation::Path)
-    {
+    let mut parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == ParameterLocation::Path)
+        .peekable();
+    if parameters.peek().is_some() {
         full.push("by".to_owned());
-        full.extend(parameters.iter().flat_map(|name| words(name)));
+        full.extend(parameters.flat_map(|parameter| words(&parameter.wire)));
     }
     (short, full)
 }

@@ -2,7 +2,7 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::spec::sha256;
+use crate::canonical::sha256;
 
 /// The longest identifier; what is longer is cut and told apart by a hash.
 const MAX_LENGTH: usize = 64;
