@@ -1,9 +1,10 @@
-//! The example of `docs/reviewing.md`: what a reviewer is shown when the documents change.
+//! Pages that show what the program says: the example of `docs/reviewing.md`, the rules of `docs/semver.md`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p octadesk-tests --test reviewing` writes its reports anew.
+//! `UPDATE_GOLDEN=1 cargo test -p octadesk-tests --test reviewing` writes them anew.
 
 mod support;
 
+use generator::diff::{Rule, Section};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 use support::copy::Copy;
@@ -118,23 +119,51 @@ fn the_page_shows_what_the_program_says() {
     assert_eq!(generated.code, Some(0), "{}", generated.output);
     let stat = stat(&copy, &generated.changed);
 
-    let path = root().join("docs/reviewing.md");
-    let mut page = read(&path);
-    for (mark, found) in [
-        ("report", &report),
-        ("approval", &format!("```toml\n{approval}\n```\n")),
-        ("files", &stat),
+    shows(
+        "docs/reviewing.md",
+        &[
+            ("report", &report),
+            ("approval", &format!("```toml\n{approval}\n```\n")),
+            ("files", &stat),
+        ],
+    );
+}
+
+#[test]
+fn the_page_lists_every_rule() {
+    let mut rules = String::new();
+    for (section, title) in [
+        (Section::Api, "The service"),
+        (Section::Names, "Names"),
+        (Section::Overlays, "Overlays"),
+        (Section::Docs, "Documentation"),
+        (Section::Bytes, "Bytes"),
     ] {
+        rules.push_str(&format!("\n### {title}\n\n| Rule | Wire | Rust | Finds |\n|---|---|---|---|\n"));
+        for rule in Rule::ALL.iter().filter(|rule| rule.section() == section) {
+            let (wire, rust) = (rule.wire().as_str(), rule.rust().as_str());
+            rules.push_str(&format!("| `{rule}` | {wire} | {rust} | {} |\n", rule.meaning()));
+        }
+    }
+    rules.push('\n');
+    shows("docs/semver.md", &[("rules", &rules)]);
+}
+
+/// Compares parts of a page, between `<!-- mark -->` and `<!-- end of mark -->`, with what the program says.
+fn shows(page: &str, parts: &[(&str, &String)]) {
+    let path = root().join(page);
+    let mut text = read(&path);
+    for (mark, found) in parts {
         let (begin, end) = (format!("<!-- {mark} -->\n"), format!("<!-- end of {mark} -->\n"));
-        let (before, rest) = page.split_once(&begin).expect("the example begins");
-        let (shown, after) = rest.split_once(&end).expect("the example ends");
+        let (before, rest) = text.split_once(&begin).expect("the part begins");
+        let (shown, after) = rest.split_once(&end).expect("the part ends");
         if accepts() {
-            page = format!("{before}{begin}{found}{end}{after}");
+            text = format!("{before}{begin}{found}{end}{after}");
         } else if let Some(difference) = difference(shown, found) {
-            panic!("{mark} of docs/reviewing.md; UPDATE_GOLDEN=1 accepts what is found\n{difference}");
+            panic!("{mark} of {page}; UPDATE_GOLDEN=1 accepts what is found\n{difference}");
         }
     }
     if accepts() {
-        put(&path, page);
+        put(&path, text);
     }
 }

@@ -93,9 +93,9 @@ rules! {
     ServiceAdded = "service-added", Api, None, Minor, Requests;
     /// A service is gone.
     ServiceRemoved = "service-removed", Api, Breaking, Major, Requests;
-    /// The server of the service or of an operation is another one.
+    /// The server of the service or of an operation changed.
     ServerChanged = "server-changed", Api, Warning, Patch, Inside;
-    /// A security scheme is new or another one.
+    /// A security scheme is new or changed.
     ApiSecurityComponentAdded = "api-security-component-added", Api, None, None, Inside;
     /// A security scheme is gone.
     ApiSecurityComponentRemoved = "api-security-component-removed", Api, Warning, None, Inside;
@@ -135,9 +135,9 @@ rules! {
     RequestParameterRemoved = "request-parameter-removed", Api, Warning, Patch, Requests;
     /// A path parameter has another name.
     PathParameterRenamed = "path-parameter-renamed", Api, None, Patch, Requests, Name;
-    /// A parameter is required.
+    /// A parameter became required.
     RequestParameterBecameRequired = "request-parameter-became-required", Api, Breaking, Patch, Requests;
-    /// A parameter is optional.
+    /// A parameter became optional.
     RequestParameterBecameOptional = "request-parameter-became-optional", Api, None, Patch, Requests;
     /// A parameter takes all values that it took, and more.
     RequestParameterTypeGeneralized = "request-parameter-type-generalized", Api, None, Patch, Requests, Type;
@@ -154,9 +154,9 @@ rules! {
     RequestBodyAddedOptional = "request-body-added-optional", Api, None, Patch, Requests;
     /// A request body is gone.
     RequestBodyRemoved = "request-body-removed", Api, Warning, Patch, Requests;
-    /// A request body is required.
+    /// A request body became required.
     RequestBodyBecameRequired = "request-body-became-required", Api, Breaking, Patch, Requests;
-    /// A request body is optional.
+    /// A request body became optional.
     RequestBodyBecameOptional = "request-body-became-optional", Api, None, Patch, Requests;
     /// A request body has another media type. With the same encoding it is a warning.
     RequestBodyMediaTypeChanged = "request-body-media-type-changed", Api, Breaking, Patch, Requests, Type;
@@ -171,9 +171,9 @@ rules! {
 
     /// A response that had no body has one.
     ResponseBodyAdded = "response-body-added", Api, None, Patch, Responses;
-    /// Every successful response has a body.
+    /// Every successful response has a body now.
     ResponseBodyBecameCertain = "response-body-became-certain", Api, None, Patch, Responses;
-    /// A successful response may have no body.
+    /// A successful response may come without a body now.
     ResponseBodyBecameOptional = "response-body-became-optional", Api, Breaking, Patch, Responses;
     /// A response body has other values, or more.
     ResponseBodyTypeChanged = "response-body-type-changed", Api, Breaking, Patch, Responses, Type;
@@ -181,7 +181,7 @@ rules! {
     ResponseBodyTypeSpecialized = "response-body-type-specialized", Api, None, Patch, Responses, Type;
     /// A response body may be null.
     ResponseBodyBecameNullable = "response-body-became-nullable", Api, Breaking, Patch, Responses;
-    /// A response body is never null.
+    /// A response body is no longer null.
     ResponseBodyBecameNotNullable = "response-body-became-not-nullable", Api, None, Patch, Responses;
     /// A successful status is new, where several have bodies.
     ResponseSuccessStatusAdded = "response-success-status-added", Api, None, Patch, Responses;
@@ -247,9 +247,9 @@ rules! {
     RequestPropertyTypeChanged = "request-property-type-changed", Api, Breaking, Patch, Requests, Type;
     /// A property of responses has another type. If the old one allows all new values, it is none.
     ResponsePropertyTypeChanged = "response-property-type-changed", Api, Breaking, Patch, Responses, Type;
-    /// A property of requests has another constant value, or has one or none now.
+    /// A property of requests has another fixed value, or a first or no longer any. If it no longer has one, it is none.
     RequestPropertyConstChanged = "request-property-const-changed", Api, Breaking, Patch, Requests, Type;
-    /// A property of responses has another constant value, or has one or none now.
+    /// A property of responses has another fixed value, or a first or no longer any. If it has a first one, it is none.
     ResponsePropertyConstChanged = "response-property-const-changed", Api, Breaking, Patch, Responses, Type;
     /// A property of requests may be null.
     RequestPropertyBecameNullable = "request-property-became-nullable", Api, None, Patch, Requests;
@@ -257,15 +257,15 @@ rules! {
     ResponsePropertyBecameNullable = "response-property-became-nullable", Api, Breaking, Patch, Responses;
     /// A property of requests may no longer be null.
     RequestPropertyBecameNotNullable = "request-property-became-not-nullable", Api, Breaking, Patch, Requests;
-    /// A property of responses is never null.
+    /// A property of responses is no longer null.
     ResponsePropertyBecameNotNullable = "response-property-became-not-nullable", Api, None, Patch, Responses;
-    /// A property of requests is required.
+    /// A property of requests became required.
     RequestPropertyBecameRequired = "request-property-became-required", Api, Breaking, Patch, Requests;
-    /// A property of responses is required.
+    /// A property of responses became required.
     ResponsePropertyBecameRequired = "response-property-became-required", Api, None, Patch, Responses;
-    /// A property of requests is optional.
+    /// A property of requests became optional.
     RequestPropertyBecameOptional = "request-property-became-optional", Api, None, Patch, Requests;
-    /// A property of responses is optional.
+    /// A property of responses became optional.
     ResponsePropertyBecameOptional = "response-property-became-optional", Api, Breaking, Patch, Responses;
     /// Requests no longer have a property, because it is read-only.
     RequestPropertyBecameReadOnly = "request-property-became-read-only", Api, None, Patch, Requests;
@@ -279,7 +279,7 @@ rules! {
     RequestAdditionalPropertiesChanged = "request-additional-properties-changed", Api, Breaking, Patch, Requests;
     /// Objects in responses allow other additional properties. If they allow less, it is none.
     ResponseAdditionalPropertiesChanged = "response-additional-properties-changed", Api, Breaking, Patch, Responses;
-    /// Additional properties are allowed in other words.
+    /// Additional properties are described in another way, with the same meaning.
     AdditionalPropertiesSpellingChanged = "additional-properties-spelling-changed", Api, None, Patch, Inside;
 
     /// A bound, pattern or format of requests allows less. A pattern or format is a warning.
@@ -291,28 +291,28 @@ rules! {
     /// A bound, pattern or format of responses allows more.
     ResponseConstraintLoosened = "response-constraint-loosened", Api, None, None, Nothing;
 
-    /// The Rust code of a type or operation changes, because a type changes that it is made of.
+    /// The Rust code of a type or operation changed, because a type that it uses changed.
     RustFormFollows = "rust-form-follows", Api, None, None, Nothing;
-    /// The Rust code of a type changes, because it is used in other directions.
+    /// The Rust code of a type changed, because it is used in other directions: requests, responses, updates.
     RustFormFollowsUse = "rust-form-follows-use", Api, None, None, Nothing;
     /// A schema without a name has a Rust type of its own.
     RustTypeAdded = "rust-type-added", Api, None, None, Nothing;
     /// A schema without a name no longer has a Rust type of its own.
     RustTypeRemoved = "rust-type-removed", Api, None, None, Nothing;
-    /// Other Rust items change.
+    /// Other Rust items changed, such as the handle of a service.
     RustSurfaceChanged = "rust-surface-changed", Api, None, None, Nothing;
 
-    /// The same thing has another Rust name. The name of a method's argument is patch.
+    /// Something has another Rust name. The name of a method's argument is patch.
     RustNameChanged = "rust-name-changed", Names, None, Major, Nothing;
     /// The generator makes other Rust items of the same documents.
     GeneratorChanged = "generator-changed", Names, None, None, Nothing;
     /// An action of an overlay is new.
     OverlayActionAdded = "overlay-action-added", Overlays, None, None, Nothing;
-    /// An action of an overlay is another one.
+    /// An action of an overlay changed.
     OverlayActionChanged = "overlay-action-changed", Overlays, None, None, Nothing;
     /// An action of an overlay is gone.
     OverlayActionRemoved = "overlay-action-removed", Overlays, None, None, Nothing;
-    /// A title, summary, description or confidence mark is another one.
+    /// A title, summary, description or confidence mark changed.
     DescriptionChanged = "description-changed", Docs, None, Patch, Nothing;
     /// The bytes of a document changed, and nothing that the client uses.
     BytesChanged = "bytes-changed", Bytes, None, None, Nothing;
