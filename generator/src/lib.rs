@@ -8,6 +8,7 @@ mod canonical;
 pub mod config;
 pub mod diagnostic;
 pub mod diff;
+mod docs;
 mod document;
 pub mod emit;
 mod error;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::docs;
+use crate::docs;
 use crate::error::{Error, Stage};
 use crate::ir::Docs;
 

@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::code::{self, doc_lines, literal, outer_docs};
-use super::docs;
 use super::operation::style_name;
+use crate::docs;
 use crate::error::Error;
 use crate::ir::{Body, Encoding, Operation, Parameter, ParameterLocation, Type, TypeKind};
 use crate::name::OperationNames;

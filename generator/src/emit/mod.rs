@@ -6,7 +6,6 @@
 mod calls;
 mod code;
 mod comments;
-pub(crate) mod docs;
 mod example;
 mod features;
 mod method;

@@ -210,7 +210,7 @@ impl Context<'_> {
             "#[derive(Debug, Clone, PartialEq{hash})]\n#[non_exhaustive]\npub enum {name} {{\n"
         );
         for ((value, member), (_, wire)) in values.iter().zip(members).zip(wires.clone()) {
-            let mut lines = super::docs::lines(&value.description);
+            let mut lines = crate::docs::lines(&value.description);
             if lines.is_empty() {
                 lines.push(code::code(&wire));
             }
@@ -233,7 +233,7 @@ fn fallback(name: &str, def: &TypeDef) -> String {
     match def.source.identity.component("schemas") {
         Some(component) => format!("The schema {}.", code::code(&component)),
         None => match &def.title {
-            Some(title) if !title.trim().is_empty() => super::docs::line(title),
+            Some(title) if !title.trim().is_empty() => crate::docs::line(title),
             _ => format!("{name}, which the document describes in place."),
         },
     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::Sender;
 
 use super::features::{feature, service_features};
-use super::{File, code, docs, each, verify};
+use super::{File, code, each, verify};
+use crate::docs;
 use crate::error::{Error, Stage};
 use crate::ir::{Api, ParameterLocation, SecurityKind};
 use crate::name::{Handles, Names};

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::code::{self, doc_lines, literal, outer_docs};
-use super::docs;
+use crate::docs;
 use crate::error::Error;
 use crate::ir::{Encoding, Operation, ParameterLocation, Style, Success, Tag, Type};
 use crate::name::OperationNames;

@@ -8,7 +8,8 @@ use quote::quote;
 
 use super::code::{self, doc_attributes, ident};
 use super::features::feature;
-use super::{Context, File, docs};
+use super::{Context, File};
+use crate::docs;
 use crate::error::Error;
 use crate::ir::{Tag, TypeId};
 use crate::name::{Handles, Names, TagNames, tag_index};

@@ -44,7 +44,7 @@ impl Context<'_> {
             let line = variant
                 .title
                 .as_deref()
-                .map(super::docs::line)
+                .map(crate::docs::line)
                 .filter(|line| !line.is_empty());
             self.variant(
                 variant,
@@ -115,7 +115,7 @@ impl Context<'_> {
         let _ = writeln!(text, "pub enum {name} {{");
         let mut table = format!("crate::core::response_enum! {{\n    {name} {{\n");
         for (variant, member) in variants.iter().zip(members) {
-            let said = super::docs::line(&variant.description);
+            let said = crate::docs::line(&variant.description);
             let said = if said.is_empty() {
                 ".".to_owned()
             } else {
