@@ -5,6 +5,7 @@
 //! Nothing here reads the network, the clock or the environment.
 
 mod canonical;
+pub mod code;
 pub mod config;
 pub mod diagnostic;
 pub mod diff;

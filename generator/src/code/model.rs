@@ -12,6 +12,8 @@ use crate::ir::{Node, OperationId, TypeId};
 /// The generated part of a client crate: what goes under `src/api/`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Crate {
+    /// The crate's name, for examples in the documentation; `None` when none are to be written.
+    pub name: Option<String>,
     /// In the order of the IR's services.
     pub services: Vec<Service>,
     /// Types that several services share.
@@ -272,6 +274,10 @@ pub struct Field {
     pub wire: String,
     /// Documentation.
     pub docs: Docs,
+    /// Documentation of the setter: the first sentence of the field's; empty when the document has none.
+    pub setter_docs: Docs,
+    /// Whether only the server sets it.
+    pub read_only: bool,
     /// How the runtime's `model!` treats it.
     pub presence: Presence,
     /// Its type, wrapped as its presence asks for.

@@ -1,0 +1,171 @@
+//! Sentences of the documentation. What comes from a document passes the sanitiser in [`crate::docs`].
+
+use proc_macro2::Literal;
+
+use super::Docs;
+use super::builder::Builder;
+use super::origins::Origin;
+use crate::docs::{line, lines};
+use crate::ir::{self, ParameterLocation, Type, TypeDef, TypeId};
+
+/// The lines of a description; `None` when it says nothing.
+pub(super) fn text(description: &str) -> Option<Docs> {
+    Some(lines(description)).filter(|lines| !lines.is_empty())
+}
+
+/// Summary and description, or `otherwise` where there is neither; then marks.
+pub(super) fn described(docs: &ir::Docs, otherwise: impl FnOnce() -> String) -> Docs {
+    let mut all = summary_and_description(docs);
+    if all.is_empty() {
+        all.push(otherwise());
+    }
+    if docs.deprecated {
+        paragraph(&mut all, "Deprecated.".to_owned());
+    }
+    confidence(&mut all, docs);
+    all
+}
+
+/// Summary and description, in a paragraph each.
+pub(super) fn summary_and_description(docs: &ir::Docs) -> Docs {
+    let mut all = lines(&docs.summary);
+    let description = lines(&docs.description);
+    if !description.is_empty() && description != all {
+        if !all.is_empty() {
+            all.push(String::new());
+        }
+        all.extend(description);
+    }
+    all
+}
+
+/// The mark of a reconstructed fact.
+pub(super) fn confidence(all: &mut Docs, docs: &ir::Docs) {
+    if let Some(confidence) = &docs.confidence {
+        paragraph(all, format!("Confidence: {}.", line(confidence)));
+    }
+}
+
+/// Appends a line with an empty one before it.
+pub(super) fn paragraph(all: &mut Docs, line: String) {
+    all.push(String::new());
+    all.push(line);
+}
+
+/// The first sentence of summary and description.
+pub(super) fn first_sentence(docs: &ir::Docs) -> Option<String> {
+    [&docs.summary, &docs.description]
+        .into_iter()
+        .map(|text| line(text))
+        .find(|line| !line.is_empty())
+}
+
+/// A text of the wire as inline code.
+pub(super) fn code(text: &str) -> String {
+    let plain = !text.is_empty()
+        && text.len() <= 200
+        && text.trim() == text
+        && text
+            .chars()
+            .all(|c| c != '`' && (c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric()));
+    if plain {
+        format!("`{text}`")
+    } else {
+        line(&Literal::string(text).to_string())
+    }
+}
+
+/// An operation as the document writes it: `GET /tickets/{number}`.
+pub(super) fn call(operation: &ir::Operation, base: &str) -> String {
+    code(&format!("{} {base}{}", operation.method, operation.path))
+}
+
+/// What values of a type are.
+pub(super) fn values_of(ty: &Type) -> &'static str {
+    match ty {
+        Type::Boolean => "A boolean.",
+        Type::I32 | Type::I64 | Type::U64 => "An integer.",
+        Type::F64 => "A number.",
+        Type::String => "Text.",
+        Type::DateTime => "A date with a time.",
+        Type::Date => "A date.",
+        Type::Binary => "A file.",
+        Type::Object | Type::Map(_) | Type::Named(_) => "An object.",
+        Type::List(_) => "A list.",
+        Type::Any | Type::Nullable(_) => "Any value.",
+    }
+}
+
+/// A status of a successful response.
+pub(super) fn status(status: Option<u16>, description: &str) -> String {
+    let status = match status {
+        Some(status) => format!("Status {status}"),
+        None => "Any other successful status".to_owned(),
+    };
+    match line(description) {
+        nothing if nothing.is_empty() => format!("{status}."),
+        description => format!("{status}: {description}"),
+    }
+}
+
+impl Builder<'_> {
+    /// A link to a type.
+    pub(super) fn link(&self, id: TypeId) -> String {
+        let name = self.type_name(id);
+        format!("[`{name}`](super::{name})")
+    }
+
+    /// The documentation of a type.
+    pub(super) fn type_docs(&self, def: &TypeDef) -> Docs {
+        described(&def.docs, || match def.pointer.component("schemas") {
+            Some(schema) => format!("The schema {}.", code(&schema)),
+            None => match def.title.as_deref().map(line) {
+                Some(title) if !title.is_empty() => title,
+                _ => self.place(def),
+            },
+        })
+    }
+
+    /// What an undescribed schema without a name belongs to.
+    fn place(&self, def: &TypeDef) -> String {
+        let Some((origin, rest)) = self.origins().find(def.pointer.as_str()) else {
+            return "A schema without a name.".to_owned();
+        };
+        let base = &self.service.base;
+        let (kind, name) = match origin {
+            Origin::Property(owner, wire) => ("property", format!("{} of {}", code(wire), self.link(owner))),
+            Origin::Parameter(operation, parameter) => {
+                let kind = match parameter.location {
+                    ParameterLocation::Path => "path parameter",
+                    ParameterLocation::Query => "query parameter",
+                    ParameterLocation::Header => "header",
+                    ParameterLocation::Cookie => "cookie",
+                };
+                (
+                    kind,
+                    format!("{} of {}", code(&parameter.wire), call(operation, base)),
+                )
+            }
+            Origin::Operation(operation) if rest.starts_with("/requestBody") => {
+                ("body", format!("of {}", call(operation, base)))
+            }
+            Origin::Operation(operation) => ("response", format!("to {}", call(operation, base))),
+            Origin::Variant(union) => ("variant", format!("of {}", self.link(union))),
+            Origin::Type(id) => ("schema", self.link(id)),
+        };
+        let whole = matches!(
+            origin,
+            Origin::Property(..) | Origin::Parameter(..) | Origin::Variant(_)
+        ) && rest.is_empty()
+            || matches!(origin, Origin::Operation(_)) && rest.ends_with("/schema")
+            || rest.ends_with("/responses");
+        if whole {
+            return format!("The {kind} {name}.");
+        }
+        match rest.rsplit('/').next() {
+            Some("items") => format!("An item of the {kind} {name}."),
+            Some("additionalProperties") => format!("A value of the {kind} {name}."),
+            _ => format!("A part of the {kind} {name}."),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Operations: their constants, and the methods of handles.
+
+use super::builder::Builder;
+use super::requests::{body_part, parameter_part};
+use super::{Argument, Docs, Method, Operation, Server, docs};
+use crate::docs::line;
+use crate::ir::{self, ErrorResponse, Node, Type};
+use crate::name::OperationNames;
+use crate::name::words::screaming;
+
+impl Builder<'_> {
+    pub(super) fn operation(&self, index: usize) -> Operation {
+        let operation = &self.service.operations[index];
+        let names = &self.names.operations[index];
+        Operation {
+            id: ir::OperationId(u32::try_from(index).unwrap_or(u32::MAX)),
+            constant: screaming(&names.method),
+            http_method: operation.method,
+            path: operation.path.clone(),
+            server: operation.server.as_ref().map(|(origin, base)| Server {
+                slug: self.service.slug.clone(),
+                origin: origin.clone(),
+                base: base.clone(),
+            }),
+            authenticated: operation.authenticated,
+            idempotent: operation.idempotent,
+            method: Method {
+                name: names.method.clone(),
+                docs: self.method_docs(operation, names),
+                aliases: self.method_aliases(operation, &names.method),
+                deprecated: operation.docs.deprecated,
+                arguments: self.arguments(index, operation, names),
+            },
+            request: self.request(index, operation, names),
+        }
+    }
+
+    fn arguments(&self, index: usize, operation: &ir::Operation, names: &OperationNames) -> Vec<Argument> {
+        let parameters = operation.parameters.iter().zip(&names.parameters).enumerate();
+        let mut arguments: Vec<Argument> = parameters
+            .filter(|(_, (parameter, _))| parameter.required)
+            .map(|(position, (parameter, name))| Argument {
+                name: name.clone(),
+                ty: self.parameter_argument(&parameter.ty),
+                part: parameter_part(parameter),
+                node: Node::Parameter(index, position),
+            })
+            .collect();
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+            arguments.push(Argument {
+                name: names.body.clone(),
+                ty: self.body_argument(body),
+                part: body_part(body),
+                node: Node::Body(index),
+            });
+        }
+        arguments
+    }
+
+    /// Other words for a method: its `operationId`, and those of `client.toml`.
+    fn method_aliases(&self, operation: &ir::Operation, name: &str) -> Vec<String> {
+        if !self.has_guides() {
+            return Vec::new();
+        }
+        searchable(operation.wire_id.iter().chain(&operation.aliases), name)
+    }
+
+    fn method_docs(&self, operation: &ir::Operation, names: &OperationNames) -> Docs {
+        let base = operation
+            .server
+            .as_ref()
+            .map_or(&self.service.base, |(_, base)| base);
+        let call = docs::call(operation, base);
+        let mut lines = docs::summary_and_description(&operation.docs);
+        if lines.is_empty() {
+            lines.push(format!("Calls {call}."));
+        } else {
+            docs::paragraph(&mut lines, call);
+        }
+        let parameters = operation.parameters.iter().zip(&names.parameters);
+        let parameters = parameters
+            .filter(|(parameter, _)| parameter.required)
+            .map(|(parameter, name)| (name, &parameter.docs.description));
+        let body = operation.body.as_ref().filter(|body| body.required);
+        let described: Vec<String> = parameters
+            .chain(body.map(|body| (&names.body, &body.description)))
+            .map(|(name, description)| (name, line(description)))
+            .filter(|(_, description)| !description.is_empty())
+            .map(|(name, description)| format!("* `{name}`: {description}"))
+            .collect();
+        if !described.is_empty() {
+            lines.push(String::new());
+            lines.extend(described);
+        }
+        if self.has_guides() {
+            guide(operation, names, &mut lines);
+        }
+        docs::confidence(&mut lines, &operation.docs);
+        self.failures(&operation.errors, &mut lines);
+        lines
+    }
+
+    /// The section on documented failures.
+    fn failures(&self, errors: &[ErrorResponse], lines: &mut Docs) {
+        let failures: Vec<String> = errors.iter().filter_map(|error| self.failure(error)).collect();
+        if failures.is_empty() {
+            return;
+        }
+        let introduction = if errors.iter().any(|error| error.body.is_some()) {
+            "Documented statuses, with the type that [`Error::body_as`](crate::Error::body_as) decodes the body to:"
+        } else {
+            "Documented statuses:"
+        };
+        for line in ["", "# Errors", "", introduction, ""] {
+            lines.push(line.to_owned());
+        }
+        lines.extend(failures);
+    }
+
+    fn failure(&self, error: &ErrorResponse) -> Option<String> {
+        let other = error.status == "default";
+        let mut text = format!("* {}", if other { "any other" } else { &error.status });
+        let body = match &error.body {
+            Some(Type::Named(id)) => Some(self.link(*id)),
+            _ => None,
+        };
+        if let Some(body) = &body {
+            text = format!("{text}, {body}");
+        }
+        let description = line(&error.description);
+        if !(description.is_empty() || other && says_nothing(&description)) {
+            return Some(format!("{text}: {description}"));
+        }
+        (body.is_some() || !other).then_some(text)
+    }
+}
+
+/// How an operation pages and when it is sent again.
+fn guide(operation: &ir::Operation, names: &OperationNames, lines: &mut Docs) {
+    if operation.paging.is_some() {
+        let request = &names.request;
+        let text = format!(
+            "Comes in pages: [`stream`]({request}::stream) goes through the items of all of them, [`pages`]({request}::pages) page by page."
+        );
+        docs::paragraph(lines, text);
+    }
+    let idempotent = operation
+        .idempotent
+        .unwrap_or(!matches!(operation.method, "POST" | "PATCH"));
+    let text = if idempotent {
+        "Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says."
+    } else {
+        "Not safe to repeat: sent again only when the server has surely not carried it out."
+    };
+    docs::paragraph(lines, text.to_owned());
+}
+
+/// Whether a description of all other failures says no more than that they are failures.
+fn says_nothing(description: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "a",
+        "an",
+        "any",
+        "all",
+        "the",
+        "other",
+        "default",
+        "unexpected",
+        "unknown",
+        "generic",
+        "general",
+        "error",
+        "errors",
+        "failure",
+        "failed",
+        "response",
+        "responses",
+        "occurred",
+    ];
+    description
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .all(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
+}
+
+/// The words that rustdoc's search takes for other names of an item, each once.
+pub(super) fn searchable<'w>(words: impl IntoIterator<Item = &'w String>, name: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for word in words {
+        // rustdoc refuses quotes, and blanks at the ends.
+        let usable = !word.is_empty()
+            && word.trim() == word
+            && word.chars().all(|c| c.is_alphanumeric() || "-_.:/ ".contains(c));
+        if usable && word != name && !found.contains(word) {
+            found.push(word.clone());
+        }
+    }
+    found
+}
