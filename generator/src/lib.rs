@@ -4,6 +4,7 @@
 //! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → name → emit → write.
 //! Nothing here reads the network, the clock or the environment.
 
+pub mod api;
 mod canonical;
 pub mod code;
 pub mod config;

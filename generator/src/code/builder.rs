@@ -9,6 +9,8 @@ use crate::name::{Handles, ServiceNames};
 
 /// A service, its names, and what is computed of them once.
 pub(super) struct Builder<'a> {
+    /// Index of the service.
+    pub(super) index: usize,
     pub(super) service: &'a Service,
     pub(super) names: &'a ServiceNames,
     pub(super) handles: Handles,
@@ -17,8 +19,9 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(service: &'a Service, names: &'a ServiceNames, handles: Handles) -> Self {
+    pub(super) fn new(index: usize, service: &'a Service, names: &'a ServiceNames, handles: Handles) -> Self {
         Self {
+            index,
             service,
             names,
             handles,

@@ -1,8 +1,10 @@
 //! IR and names → the [`Crate`]: every decision about Rust, made once and printed by nobody yet.
 
 mod builder;
+mod display;
 mod docs;
 mod enums;
+mod lookup;
 mod model;
 mod operations;
 mod origins;
@@ -12,6 +14,7 @@ mod structs;
 mod types;
 mod unions;
 
+pub use lookup::Types;
 pub use model::*;
 
 use crate::error::Error;
@@ -25,11 +28,11 @@ use builder::Builder;
 /// When types that `client.toml` declares to be shared differ between documents.
 pub fn build(api: &Api, names: &Names) -> Result<Crate, Error> {
     crate::pool::run(|| {
-        let services = api.services.iter().zip(&names.services);
+        let services = api.services.iter().zip(&names.services).enumerate();
         Ok(Crate {
             name: api.services.iter().find_map(|service| service.krate.clone()),
             services: services
-                .map(|(service, own)| Builder::new(service, own, names.handles).service())
+                .map(|(index, (service, own))| Builder::new(index, service, own, names.handles).service())
                 .collect(),
             shared: None,
         })

@@ -229,7 +229,9 @@ pub struct ModelFile {
 /// The definition of a type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeItem {
-    /// In the IR.
+    /// Index of its service; of the first one that has it when it is shared.
+    pub service: usize,
+    /// In the IR of that service.
     pub id: TypeId,
     /// Its name.
     pub name: String,

@@ -140,6 +140,7 @@ impl Builder<'_> {
     fn item(&self, id: TypeId) -> TypeItem {
         let def = self.def(id);
         TypeItem {
+            service: self.index,
             id,
             name: self.type_name(id).to_owned(),
             docs: self.type_docs(def),
