@@ -5,6 +5,7 @@
 //! Nothing here reads the network, the clock or the environment.
 
 pub mod api;
+pub mod calls;
 mod canonical;
 pub mod code;
 pub mod config;
@@ -14,18 +15,21 @@ mod docs;
 mod document;
 pub mod emit;
 mod error;
+pub mod example;
 pub mod explain;
 pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod name;
 pub mod normalise;
+mod outside;
 pub mod overlay;
 pub mod parse;
 mod pipeline;
 pub mod pointer;
 mod pool;
 pub mod source;
+mod sample;
 pub mod spec;
 pub mod surface;
 pub mod write;

@@ -99,6 +99,14 @@ impl Struct {
     }
 }
 
+impl Presence {
+    /// Whether `new` asks for the field.
+    #[must_use]
+    pub fn is_asked_for(self) -> bool {
+        matches!(self, Self::Required | Self::Expected)
+    }
+}
+
 impl Rest {
     /// The field's name.
     #[must_use]

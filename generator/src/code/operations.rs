@@ -102,36 +102,56 @@ impl Builder<'_> {
 
     /// The section on documented failures.
     fn failures(&self, errors: &[ErrorResponse], lines: &mut Docs) {
-        let failures: Vec<String> = errors.iter().filter_map(|error| self.failure(error)).collect();
-        if failures.is_empty() {
+        let mut bodies: Vec<String> = errors.iter().filter_map(|error| self.body(error)).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        let statuses: Vec<String> = errors
+            .iter()
+            .filter_map(|error| {
+                let body = self.body(error).filter(|_| bodies.len() > 1);
+                failure(error, body)
+            })
+            .collect();
+        let decodes = "[`Error::body_as`](crate::Error::body_as) decodes the body of";
+        let decoding = match bodies.as_slice() {
+            [] => None,
+            [only] => Some(format!("{decodes} a failure to {only}.")),
+            _ => Some(format!("{decodes} each of these to its type.")),
+        };
+        if statuses.is_empty() && decoding.is_none() {
             return;
         }
-        let introduction = if errors.iter().any(|error| error.body.is_some()) {
-            "Documented statuses, with the type that [`Error::body_as`](crate::Error::body_as) decodes the body to:"
-        } else {
-            "Documented statuses:"
-        };
-        for line in ["", "# Errors", "", introduction, ""] {
-            lines.push(line.to_owned());
+        docs::paragraph(lines, "# Errors".to_owned());
+        if !statuses.is_empty() {
+            lines.push(String::new());
+            lines.extend(statuses);
         }
-        lines.extend(failures);
+        if let Some(decoding) = decoding {
+            docs::paragraph(lines, decoding);
+        }
     }
 
-    fn failure(&self, error: &ErrorResponse) -> Option<String> {
-        let other = error.status == "default";
-        let mut text = format!("* {}", if other { "any other" } else { &error.status });
-        let body = match &error.body {
+    /// A link to the type of a failure's body.
+    fn body(&self, error: &ErrorResponse) -> Option<String> {
+        match &error.body {
             Some(Type::Named(id)) => Some(self.link(*id)),
             _ => None,
-        };
-        if let Some(body) = &body {
-            text = format!("{text}, {body}");
         }
-        let description = line(&error.description);
-        if !(description.is_empty() || other && says_nothing(&description)) {
-            return Some(format!("{text}: {description}"));
-        }
-        (body.is_some() || !other).then_some(text)
+    }
+}
+
+/// A line on a status; `None` when there is nothing to tell.
+fn failure(error: &ErrorResponse, body: Option<String>) -> Option<String> {
+    let others = error.status == "default";
+    let status = if others { "other statuses" } else { &error.status };
+    let description = line(&error.description);
+    let description = Some(description).filter(|text| !(text.is_empty() || others && says_nothing(text)));
+    match (body, description) {
+        (None, None) if others => None,
+        (None, None) => Some(format!("* {status}")),
+        (Some(body), None) => Some(format!("* {status}: {body}")),
+        (None, Some(description)) => Some(format!("* {status}: {description}")),
+        (Some(body), Some(description)) => Some(format!("* {status}, {body}: {description}")),
     }
 }
 
