@@ -10,12 +10,13 @@ use crate::error::{Error, Stage};
 use crate::ir::{
     Api, LastItem, Operation, PageNumber, Paging, ParameterLocation, Service, Success, Type, TypeKind,
 };
+use crate::shared::{SharedConfig, share};
 
 /// The file's name in the snapshot folder, as messages show it.
 const FILE: &str = "spec/client.toml";
 
 /// Code of the findings about entries that do not fit the documents.
-const STALE: &str = "client-stale";
+pub(crate) const STALE: &str = "client-stale";
 
 /// What `client.toml` says.
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +28,9 @@ pub struct ClientConfig {
     /// Other words for operations.
     #[serde(default)]
     aliases: BTreeMap<String, Vec<String>>,
+    /// Schemas that are one type in several documents.
+    #[serde(default)]
+    shared: Vec<SharedConfig>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -141,6 +145,7 @@ impl ClientConfig {
                 ),
             }
         }
+        share(&self.shared, api, &mut diagnostics);
         diagnostics.finish()
     }
 }
@@ -263,6 +268,7 @@ mod tests {
         let (service, _) = crate::lower::lower(document, &NameLock::default()).expect("a service");
         Api {
             services: vec![service],
+            ..Api::default()
         }
     }
 

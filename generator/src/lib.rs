@@ -30,6 +30,7 @@ pub mod pointer;
 mod pool;
 pub mod source;
 mod sample;
+mod shared;
 pub mod spec;
 pub mod surface;
 pub mod write;

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use super::origins::Origins;
 use super::{RustType, TypePath};
-use crate::ir::{Service, TypeDef, TypeId};
-use crate::name::{Handles, ServiceNames};
+use crate::ir::{Api, Service, TypeDef, TypeId};
+use crate::name::{Handles, Names, ServiceNames};
 
 /// A service, its names, and what is computed of them once.
 pub(super) struct Builder<'a> {
@@ -13,18 +13,21 @@ pub(super) struct Builder<'a> {
     pub(super) index: usize,
     pub(super) service: &'a Service,
     pub(super) names: &'a ServiceNames,
+    /// The module of types that services share.
+    pub(super) shared_module: &'a str,
     pub(super) handles: Handles,
     /// Made when the first schema without a description needs it.
     origins: OnceLock<Origins<'a>>,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(index: usize, service: &'a Service, names: &'a ServiceNames, handles: Handles) -> Self {
+    pub(super) fn new(index: usize, api: &'a Api, names: &'a Names) -> Self {
         Self {
             index,
-            service,
-            names,
-            handles,
+            service: &api.services[index],
+            names: &names.services[index],
+            shared_module: &names.shared.module,
+            handles: names.handles,
             origins: OnceLock::new(),
         }
     }
@@ -48,8 +51,12 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn path(&self, id: TypeId) -> TypePath {
+        let module = match self.def(id).shared {
+            Some(_) => self.shared_module,
+            None => &self.names.module,
+        };
         TypePath {
-            module: self.names.module.clone(),
+            module: module.to_owned(),
             name: self.type_name(id).to_owned(),
         }
     }

@@ -112,7 +112,10 @@ impl Builder<'_> {
     /// A link to a type.
     pub(super) fn link(&self, id: TypeId) -> String {
         let name = self.type_name(id);
-        format!("[`{name}`](super::{name})")
+        match self.def(id).shared {
+            Some(_) => format!("[`{name}`](crate::{}::{name})", self.shared_module),
+            None => format!("[`{name}`](super::{name})"),
+        }
     }
 
     /// The documentation of a type.

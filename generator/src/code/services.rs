@@ -120,7 +120,9 @@ impl Builder<'_> {
     }
 
     fn files(&self) -> Vec<ModelFile> {
-        let mut order: Vec<(&String, TypeId)> = self.names.files.iter().zip((0..).map(TypeId)).collect();
+        let own = |(_, id): &(&String, TypeId)| self.def(*id).shared.is_none();
+        let all = self.names.files.iter().zip((0..).map(TypeId));
+        let mut order: Vec<(&String, TypeId)> = all.filter(own).collect();
         // The schema that gives the file its name comes first, since what it contains has longer pointers.
         order.sort_by_key(|(file, id)| (*file, &self.def(*id).pointer));
         let items: Vec<TypeItem> = order.par_iter().map(|(_, id)| self.item(*id)).collect();
@@ -137,7 +139,7 @@ impl Builder<'_> {
         files
     }
 
-    fn item(&self, id: TypeId) -> TypeItem {
+    pub(super) fn item(&self, id: TypeId) -> TypeItem {
         let def = self.def(id);
         TypeItem {
             service: self.index,

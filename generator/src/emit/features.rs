@@ -101,6 +101,7 @@ mod tests {
         Names {
             handles: Handles::PerDocument,
             services: services.collect(),
+            shared: crate::name::SharedNames::default(),
             lock: crate::name::NameLock::default(),
         }
     }

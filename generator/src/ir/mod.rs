@@ -16,6 +16,17 @@ use crate::source::{Identity, Source};
 pub struct Api {
     /// The services.
     pub services: Vec<Service>,
+    /// Schemas that are one type in several services, sorted by name.
+    pub shared: Vec<SharedType>,
+}
+
+/// A schema that is one type in several services, as `client.toml` says.
+#[derive(Debug)]
+pub struct SharedType {
+    /// Its name in the documents.
+    pub schema: String,
+    /// Where it is defined, at least twice: index of the service and id there. The first one speaks for all.
+    pub definitions: Vec<(usize, TypeId)>,
 }
 
 impl Api {
@@ -402,6 +413,8 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Where it is used.
     pub uses: Uses,
+    /// Index in [`Api::shared`], when several services share it.
+    pub shared: Option<usize>,
 }
 
 /// In which directions a type travels.

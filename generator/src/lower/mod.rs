@@ -182,6 +182,7 @@ impl<'a> Lowering<'a> {
             docs: Docs::default(),
             kind: TypeKind::Alias(Type::Any),
             uses: Uses::default(),
+            shared: None,
         });
         id
     }

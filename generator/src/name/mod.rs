@@ -8,6 +8,7 @@ mod operation;
 mod origin;
 mod previous;
 mod scope;
+mod shared;
 mod types;
 pub(crate) mod words;
 
@@ -15,10 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use lock::NameLock;
 pub use previous::PreviousNames;
+pub use shared::{SharedNames, SharedTypeNames};
 
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Operation, Service};
 use scope::Scope;
+use shared::ALL_SERVICES;
 use words::{pascal, snake, some_words};
 
 /// How handles are cut: one per document, or one per tag.
@@ -37,6 +40,8 @@ pub struct Names {
     pub handles: Handles,
     /// In the order of the services.
     pub services: Vec<ServiceNames>,
+    /// Of types that several services share.
+    pub shared: SharedNames,
     /// The lock that these names come to.
     pub lock: NameLock,
 }
@@ -134,16 +139,29 @@ fn in_pool(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error>
     let mut next = NameLock::default();
     let mut modules = Scope::reserving(&MODULES);
     let mut accessors = Scope::reserving(&CLIENT_METHODS);
-    let slugs: Vec<&str> = api.services.iter().map(|service| service.slug.as_str()).collect();
-    let module_names = assign(&slugs, &lock.services, &lock.gone, &mut modules, |slug| {
-        vec![snake(&some_words(slug, "service"))]
+    let mut slugs: Vec<&str> = api.services.iter().map(|service| service.slug.as_str()).collect();
+    if !api.shared.is_empty() {
+        slugs.push(ALL_SERVICES);
+    }
+    let mut module_names = assign(&slugs, &lock.services, &lock.gone, &mut modules, |slug| {
+        vec![match slug {
+            ALL_SERVICES => "common".to_owned(),
+            slug => snake(&some_words(slug, "service")),
+        }]
     })?;
+    let mut shared = SharedNames::default();
+    if let Some(module) = module_names.pop_if(|_| !api.shared.is_empty()) {
+        next.services.insert(ALL_SERVICES.to_owned(), module.clone());
+        shared = shared::shared(api, module, lock, &mut next)?;
+    }
     let mut services = Vec::with_capacity(api.services.len());
     for (service, module) in api.services.iter().zip(module_names) {
         next.services.insert(service.slug.clone(), module.clone());
         services.push(
             Namer {
                 service,
+                slug: &service.slug,
+                shared: &shared,
                 handles,
                 lock,
                 next: &mut next,
@@ -156,6 +174,7 @@ fn in_pool(api: &Api, handles: Handles, lock: &NameLock) -> Result<Names, Error>
     Ok(Names {
         handles,
         services,
+        shared,
         lock: next,
     })
 }
@@ -172,6 +191,9 @@ struct Members {
 
 struct Namer<'a> {
     service: &'a Service,
+    /// The service in the lock.
+    slug: &'a str,
+    shared: &'a SharedNames,
     handles: Handles,
     lock: &'a NameLock,
     next: &'a mut NameLock,
@@ -261,7 +283,7 @@ impl Namer<'_> {
     }
 
     fn key(&self, identity: &str) -> String {
-        format!("{} {identity}", self.service.slug)
+        format!("{} {identity}", self.slug)
     }
 
     /// Names members that must differ from each other: `wires` on the wire, `keys` in the lock.

@@ -32,6 +32,10 @@ impl Namer<'_> {
             .iter()
             .map(|def| self.key(def.source.identity.as_str()))
             .collect();
+        // Types that services share are named apart from those of a service.
+        let own: Vec<usize> = (0..keys.len())
+            .filter(|&index| service.types[index].shared.is_none())
+            .collect();
         let is_known = |key: &String| self.lock.schemas.contains_key(key) || self.lock.gone.contains_key(key);
 
         // Request types live beside the models of a service with one handle. What was there first is served first.
@@ -49,32 +53,49 @@ impl Namer<'_> {
             !self.lock.members.contains_key(&self.key(&key))
         };
         old_requests.sort_by_key(settled);
-        let (locked, returned): (Vec<usize>, Vec<usize>) = (0..keys.len())
+        let (locked, returned): (Vec<usize>, Vec<usize>) = own
+            .iter()
+            .copied()
             .filter(|&index| is_known(&keys[index]))
             .partition(|&index| self.lock.schemas.contains_key(&keys[index]));
         let components = |def: &TypeDef| def.source.identity.component("schemas").is_some();
         let fresh = |component: bool| -> Vec<usize> {
-            (0..keys.len())
+            own.iter()
+                .copied()
                 .filter(|&index| !is_known(&keys[index]) && components(&service.types[index]) == component)
                 .collect()
         };
-        names.types = vec![String::new(); keys.len()];
+        let shared = |def: &TypeDef| Some(&self.shared.types[def.shared?]);
+        let name = |def: &TypeDef| shared(def).map(|shared| shared.name.clone());
+        names.types = service
+            .types
+            .iter()
+            .map(|def| name(def).unwrap_or_default())
+            .collect();
         self.claim_types(&locked, &keys, &origins, &mut scope, names)?;
         self.requests(&old_requests, &mut scope, names);
         self.claim_types(&returned, &keys, &origins, &mut scope, names)?;
         self.claim_types(&fresh(true), &keys, &origins, &mut scope, names)?;
         self.requests(&new_requests, &mut scope, names);
         self.claim_types(&fresh(false), &keys, &origins, &mut scope, names)?;
-        for (key, name) in keys.iter().zip(&names.types) {
-            self.next.schemas.insert(key.clone(), name.clone());
+        for &index in &own {
+            self.next
+                .schemas
+                .insert(keys[index].clone(), names.types[index].clone());
         }
-        self.files(&origins, &keys, names);
+        self.files(&own, &origins, &keys, names);
         let this = &*self;
         let members: Vec<Members> = service
             .types
             .par_iter()
             .enumerate()
-            .map(|(index, def)| this.type_members(index, def, names))
+            .map(|(index, def)| match def.shared {
+                Some(shared) => Members {
+                    names: this.shared.types[shared].members.clone(),
+                    ..Members::default()
+                },
+                None => this.type_members(index, def, names),
+            })
             .collect();
         for members in members {
             self.keep(&members);
@@ -161,10 +182,11 @@ impl Namer<'_> {
     /// One file for each named schema and whatever is written inside of it.
     ///
     /// A name that a clash made once stays when the other one goes, and what is there already comes before what is new.
-    fn files(&mut self, origins: &[Origin], keys: &[String], names: &mut ServiceNames) {
+    fn files(&mut self, own: &[usize], origins: &[Origin], keys: &[String], names: &mut ServiceNames) {
         // The type that speaks for each root: the root's own, or else the first one.
         let mut roots: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
-        for (index, origin) in origins.iter().enumerate() {
+        for &index in own {
+            let origin = &origins[index];
             let (first, old) = roots.entry(&origin.root).or_insert((index, false));
             if origin.path.len() < origins[*first].path.len() {
                 *first = index;
@@ -197,13 +219,14 @@ impl Namer<'_> {
             }
             files.insert(&origin.root, file);
         }
-        names.files = origins
-            .iter()
-            .map(|origin| files[origin.root.as_str()].clone())
-            .collect();
+        let file = |(origin, def): (&Origin, &TypeDef)| match def.shared {
+            Some(shared) => self.shared.types[shared].file.clone(),
+            None => files[origin.root.as_str()].clone(),
+        };
+        names.files = origins.iter().zip(&self.service.types).map(file).collect();
     }
 
-    fn type_members(&self, index: usize, def: &TypeDef, names: &ServiceNames) -> Members {
+    pub(super) fn type_members(&self, index: usize, def: &TypeDef, names: &ServiceNames) -> Members {
         let values = || Scope::reserving(&["UnknownValue"]);
         match &def.kind {
             TypeKind::Struct(structure) => {
