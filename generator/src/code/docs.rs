@@ -15,7 +15,11 @@ pub(super) fn text(description: &str) -> Option<Docs> {
 
 /// Summary and description, or `otherwise` where there is neither; then marks.
 pub(super) fn described(docs: &ir::Docs, otherwise: impl FnOnce() -> String) -> Docs {
-    let mut all = summary_and_description(docs);
+    marked(summary_and_description(docs), docs, otherwise)
+}
+
+/// What [`described`] gives, from the lines of summary and description.
+pub(super) fn marked(mut all: Docs, docs: &ir::Docs, otherwise: impl FnOnce() -> String) -> Docs {
     if all.is_empty() {
         all.push(otherwise());
     }
@@ -52,12 +56,10 @@ pub(super) fn paragraph(all: &mut Docs, line: String) {
     all.push(line);
 }
 
-/// The first sentence of summary and description.
-pub(super) fn first_sentence(docs: &ir::Docs) -> Option<String> {
-    [&docs.summary, &docs.description]
-        .into_iter()
-        .map(|text| line(text))
-        .find(|line| !line.is_empty())
+/// The first sentence of a description's lines, if it begins with one.
+pub(super) fn first_sentence(lines: &[String]) -> Docs {
+    let is_sentence = |line: &&String| !(line.starts_with("* ") || line.starts_with("```"));
+    lines.first().filter(is_sentence).cloned().into_iter().collect()
 }
 
 /// A text of the wire as inline code.

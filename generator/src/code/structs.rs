@@ -33,11 +33,12 @@ impl Builder<'_> {
         } else {
             plain
         };
+        let described = docs::summary_and_description(&field.docs);
         Field {
             name: name.to_owned(),
             wire: field.wire.clone(),
-            docs: docs::described(&field.docs, || format!("{}.", docs::code(&field.wire))),
-            setter_docs: docs::first_sentence(&field.docs).into_iter().collect(),
+            setter_docs: docs::first_sentence(&described),
+            docs: docs::marked(described, &field.docs, || format!("{}.", docs::code(&field.wire))),
             read_only: field.read_only,
             presence,
             ty: match presence {
