@@ -122,7 +122,7 @@ impl Builder<'_> {
 
     /// The documentation of a type.
     pub(super) fn type_docs(&self, def: &TypeDef) -> Docs {
-        described(&def.docs, || match def.pointer.component("schemas") {
+        described(&def.docs, || match def.source.identity.component("schemas") {
             Some(schema) => format!("The schema {}.", code(&schema)),
             None => match def.title.as_deref().map(line) {
                 Some(title) if !title.is_empty() => title,
@@ -133,7 +133,7 @@ impl Builder<'_> {
 
     /// What an undescribed schema without a name belongs to.
     fn place(&self, def: &TypeDef) -> String {
-        let Some((origin, rest)) = self.origins().find(def.pointer.as_str()) else {
+        let Some((origin, rest)) = self.origins().find(def.source.identity.as_str()) else {
             return "A schema without a name.".to_owned();
         };
         let base = &self.service.base;

@@ -33,35 +33,35 @@ impl<'a> Origins<'a> {
         };
         for operation in &service.operations {
             let whole = Origin::Operation(operation);
-            origins.parts.insert(operation.pointer.as_str(), whole);
+            origins.parts.insert(operation.source.identity.as_str(), whole);
             for parameter in &operation.parameters {
                 let part = Origin::Parameter(operation, parameter);
-                origins.parts.insert(parameter.pointer.as_str(), part);
+                origins.parts.insert(parameter.source.identity.as_str(), part);
             }
         }
         for (index, def) in service.types.iter().enumerate() {
             let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            origins.types.insert(def.pointer.as_str(), id);
+            origins.types.insert(def.source.identity.as_str(), id);
             match &def.kind {
                 TypeKind::Struct(structure) => {
                     origins.parts.extend(
                         structure
                             .fields
                             .iter()
-                            .map(|field| (field.pointer.as_str(), Origin::Property(id, &field.wire))),
+                            .map(|field| (field.source.identity.as_str(), Origin::Property(id, &field.wire))),
                     );
                 }
                 TypeKind::Untagged(variants) => {
                     let variants = variants.iter();
                     origins
                         .parts
-                        .extend(variants.map(|variant| (variant.pointer.as_str(), Origin::Variant(id))));
+                        .extend(variants.map(|variant| (variant.source.identity.as_str(), Origin::Variant(id))));
                 }
                 TypeKind::Tagged { variants, .. } => {
                     let variants = variants.iter();
                     origins
                         .parts
-                        .extend(variants.map(|(_, variant)| (variant.pointer.as_str(), Origin::Variant(id))));
+                        .extend(variants.map(|(_, variant)| (variant.source.identity.as_str(), Origin::Variant(id))));
                 }
                 _ => {}
             }

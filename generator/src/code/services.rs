@@ -124,7 +124,7 @@ impl Builder<'_> {
         let all = self.names.files.iter().zip((0..).map(TypeId));
         let mut order: Vec<(&String, TypeId)> = all.filter(own).collect();
         // The schema that gives the file its name comes first, since what it contains has longer pointers.
-        order.sort_by_key(|(file, id)| (*file, &self.def(*id).pointer));
+        order.sort_by_key(|(file, id)| (*file, &self.def(*id).source.identity));
         let items: Vec<TypeItem> = order.par_iter().map(|(_, id)| self.item(*id)).collect();
         let mut files: Vec<ModelFile> = Vec::new();
         for ((name, _), item) in order.into_iter().zip(items) {
