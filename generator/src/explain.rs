@@ -1,72 +1,96 @@
-//! Where a thing of the generated crate comes from, and what became of a place of a document.
+//! Where an item of the generated crate comes from, and what became of a part of a document.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::api::{Item, items};
+use crate::code::build;
 use crate::diff::{Input, Reach};
 use crate::error::{Error, Stage};
-use crate::ir::Node;
-use crate::ir::{Docs, Service, TypeKind};
-use crate::name::ServiceNames;
+use crate::ir::{Api, Docs, Node, Service, TypeKind};
+use crate::name::ALL_SERVICES;
 use crate::overlay::Overlay;
 use crate::source::Source;
 use crate::spec::SpecDir;
-use crate::surface::{Item, surface};
 
-/// What is known of one thing.
+/// What is known about an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// Its line in `api.txt`.
     pub line: String,
     /// The service.
     pub service: String,
-    /// Where it stands in the canonical document.
+    /// Where it is in the canonical document.
     pub pointer: String,
     /// The generated file, below `src/api/`.
     pub file: String,
-    /// What it is called on the wire.
+    /// Its name on the wire.
     pub wire: String,
     /// The line of `names.toml` that keeps its name.
     pub name: Option<String>,
-    /// How well the fact is known, of itself or of what is around it.
+    /// How well the fact is known, of itself or of the type or operation that it belongs to.
     pub confidence: Option<String>,
     /// Actions of the overlay that act here: target and reason.
     pub overlay: Vec<(String, String)>,
-    /// The operations that it reaches.
+    /// The operations that it belongs to or is used by.
     pub operations: Vec<String>,
 }
 
 /// Explains a Rust path (`tickets::Ticket::number`, `Ticket::number`, `Tickets::get`), a pointer
 /// (`tickets#/components/schemas/Ticket`) or a call (`GET /tickets/{number}`).
 ///
+/// An item that several documents share is explained for each of them.
+///
 /// # Errors
 /// When a stage refuses a document of the snapshot.
 pub fn explain(spec_dir: &Path, what: &str) -> Result<Vec<Explanation>, Error> {
     let input = Input::read(spec_dir)?;
-    let items = surface(&input.api, &input.names);
+    let items = items(&build(&input.api, &input.names));
+    let mut items: Vec<(String, Item)> = items.into_iter().map(|item| (item.to_string(), item)).collect();
+    items.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut found = Vec::new();
-    for item in &items {
-        let service = &input.api.services[item.service];
-        let names = &input.names.services[item.service];
-        let matches = match what.split_once('#') {
-            Some((slug, rest)) if rest.starts_with('/') => {
-                let pointer = format!("#{rest}");
-                (slug.is_empty() || slug == service.slug)
-                    && service
-                        .source(item.node)
-                        .is_some_and(|source| source.pointer.as_str() == pointer)
+    for (line, item) in &items {
+        let called = is_called(item, what);
+        for (index, node) in origins(&input.api, item) {
+            let service = &input.api.services[index];
+            let matches = match what.split_once('#') {
+                Some((slug, rest)) if rest.starts_with('/') => {
+                    let pointer = format!("#{rest}");
+                    let source = service.source(node);
+                    (slug.is_empty() || slug == service.slug)
+                        && source.is_some_and(|source| source.pointer.as_str() == pointer)
+                }
+                _ => called || is_call(service, node, what),
+            };
+            if matches {
+                found.push(explanation(&input, line, index, node, spec_dir)?);
             }
-            _ => is_called(item, what) || is_call(service, item, what),
-        };
-        if matches {
-            found.push(one(&input, item, service, names, spec_dir)?);
         }
     }
     Ok(found)
 }
 
-/// Whether the item is what a person calls so: any end of its path, with `::` or `.` before the last part.
+/// The parts of services that an item comes from: several when it is shared.
+fn origins(api: &Api, item: &Item) -> Vec<(usize, Node)> {
+    let whole = match item.node.whole() {
+        Node::Type(index) => index,
+        _ => return vec![(item.service, item.node)],
+    };
+    let Some(shared) = api.services[item.service].types[whole].shared else {
+        return vec![(item.service, item.node)];
+    };
+    let definitions = api.shared[shared].definitions.iter();
+    definitions
+        .map(|(service, id)| match item.node {
+            // Shared types have the same members in the same order.
+            Node::Member(_, member) => (*service, Node::Member(id.0 as usize, member)),
+            _ => (*service, Node::Type(id.0 as usize)),
+        })
+        .collect()
+}
+
+/// Whether a person calls the item so: by any end of its path, with `::` or `.` before the last part.
 fn is_called(item: &Item, what: &str) -> bool {
     let parts = |path: &str| -> Vec<String> {
         path.replace("::", ".")
@@ -79,8 +103,8 @@ fn is_called(item: &Item, what: &str) -> bool {
     !wanted.is_empty() && path.ends_with(&wanted)
 }
 
-fn is_call(service: &Service, item: &Item, what: &str) -> bool {
-    let Node::Operation(index) = item.node else {
+fn is_call(service: &Service, node: Node, what: &str) -> bool {
+    let Node::Operation(index) = node else {
         return false;
     };
     let operation = &service.operations[index];
@@ -88,84 +112,90 @@ fn is_call(service: &Service, item: &Item, what: &str) -> bool {
     call == what || format!("{} {}", operation.method, operation.path) == what
 }
 
-fn one(
+fn explanation(
     input: &Input,
-    item: &Item,
-    service: &Service,
-    names: &ServiceNames,
+    line: &str,
+    index: usize,
+    node: Node,
     spec_dir: &Path,
 ) -> Result<Explanation, Error> {
-    let place = item.node;
-    let pointer = service
-        .source(place)
-        .unwrap_or_else(Source::root)
-        .pointer
-        .to_string();
-    let file = crate::diff::file(service, names, place);
-    let lock = &input.names.lock;
-    let (wire, key) = match place {
-        Node::Operation(index) | Node::Body(index) => {
-            let operation = &service.operations[index];
-            let key = format!("{} {}", service.slug, operation.identity);
-            (format!("{} {}", operation.method, operation.path), key)
-        }
-        Node::Parameter(index, parameter) => {
-            let parameter = &service.operations[index].parameters[parameter];
-            let place = format!("{:?}", parameter.location).to_lowercase();
-            let key = format!(
-                "{} {} {place} {}",
-                service.slug, service.operations[index].identity, parameter.wire
-            );
-            (format!("{place} parameter {}", parameter.wire), key)
-        }
-        Node::Type(index) => {
-            let def = &service.types[index];
-            let name = def
-                .source
-                .identity
-                .component("schemas")
-                .unwrap_or_else(|| "a schema without a name".to_owned());
-            (name, format!("{} {}", service.slug, def.source.identity))
-        }
-        Node::Member(index, member) => {
-            let wires = crate::diff::wire_names(&service.types[index].kind);
-            let wire = wires.get(member).cloned().unwrap_or_default();
-            let key = match &service.types[index].kind {
-                TypeKind::Struct(_) | TypeKind::Untagged(_) => {
-                    let source = service.source(place).unwrap_or_else(Source::root);
-                    format!("{} {}", service.slug, source.identity)
-                }
-                _ => format!(
-                    "{} {} = {wire}",
-                    service.slug, service.types[index].source.identity
-                ),
-            };
-            (wire, key)
-        }
-        Node::Service | Node::Tag(_) => (service.slug.clone(), service.slug.clone()),
-    };
-    let sections = [&lock.operations, &lock.schemas, &lock.members, &lock.services];
-    let name = sections
+    let (service, names) = (&input.api.services[index], &input.names);
+    let source = service.source(node).unwrap_or_else(Source::root);
+    let pointer = source.pointer.to_string();
+    let key = lock_key(service, node, &source);
+    let lock = &names.lock;
+    let name = [&lock.operations, &lock.schemas, &lock.members, &lock.services]
         .into_iter()
         .find_map(|section| section.get(&key))
         .map(|name| format!("{key:?} = {name:?}"));
-    let own = docs(service, place).and_then(|docs| docs.confidence.clone());
-    let around = docs(service, place.whole()).and_then(|docs| docs.confidence.clone());
+    let own = docs(service, node).and_then(|docs| docs.confidence.clone());
+    let around = docs(service, node.whole()).and_then(|docs| docs.confidence.clone());
     Ok(Explanation {
-        line: item.line(),
+        line: line.to_owned(),
         service: service.slug.clone(),
         overlay: actions(spec_dir, &service.slug, &pointer)?,
         pointer,
-        file,
-        wire,
+        file: crate::diff::file(service, &names.services[index], &names.shared.module, node),
+        wire: wire(service, node),
         name,
         confidence: own.or(around),
-        operations: Reach::of(service).calls(service, place),
+        operations: Reach::of(service).calls(service, node),
     })
 }
 
-fn docs(service: &Service, place: Node) -> Option<&Docs> {
-    Some(match place {
+/// The name of a part on the wire.
+fn wire(service: &Service, node: Node) -> String {
+    match node {
+        Node::Operation(index) | Node::Body(index) => {
+            let operation = &service.operations[index];
+            format!("{} {}", operation.method, operation.path)
+        }
+        Node::Parameter(index, parameter) => {
+            let parameter = &service.operations[index].parameters[parameter];
+            format!("{} parameter {}", parameter.location.as_str(), parameter.wire)
+        }
+        Node::Type(index) => {
+            let component = service.types[index].source.identity.component("schemas");
+            component.unwrap_or_else(|| "a schema without a name".to_owned())
+        }
+        Node::Member(index, member) => {
+            let wires = crate::diff::wire_names(&service.types[index].kind);
+            wires.get(member).cloned().unwrap_or_default()
+        }
+        Node::Service | Node::Tag(_) => service.slug.clone(),
+    }
+}
+
+/// What a part is known by in `names.toml`.
+fn lock_key(service: &Service, node: Node, source: &Source) -> String {
+    let slug = match node.whole() {
+        Node::Type(index) if service.types[index].shared.is_some() => ALL_SERVICES,
+        _ => &service.slug,
+    };
+    match node {
+        Node::Operation(index) | Node::Body(index) => {
+            format!("{slug} {}", service.operations[index].identity)
+        }
+        Node::Parameter(index, parameter) => {
+            let operation = &service.operations[index];
+            let parameter = &operation.parameters[parameter];
+            let location = parameter.location.as_str();
+            format!("{slug} {} {location} {}", operation.identity, parameter.wire)
+        }
+        Node::Type(_) => format!("{slug} {}", source.identity),
+        Node::Member(index, _) => match &service.types[index].kind {
+            TypeKind::Struct(_) | TypeKind::Untagged(_) => format!("{slug} {}", source.identity),
+            _ => {
+                let identity = &service.types[index].source.identity;
+                format!("{slug} {identity} = {}", wire(service, node))
+            }
+        },
+        Node::Service | Node::Tag(_) => slug.to_owned(),
+    }
+}
+
+fn docs(service: &Service, node: Node) -> Option<&Docs> {
+    Some(match node {
         Node::Operation(index) | Node::Body(index) => &service.operations[index].docs,
         Node::Parameter(index, parameter) => &service.operations[index].parameters[parameter].docs,
         Node::Type(index) => &service.types[index].docs,
@@ -177,7 +207,7 @@ fn docs(service: &Service, place: Node) -> Option<&Docs> {
     })
 }
 
-/// The actions whose targets are the place, hold it or are a part of it.
+/// The overlay's actions whose targets are at the pointer, around it or inside of it: target and reason.
 fn actions(spec_dir: &Path, slug: &str, pointer: &str) -> Result<Vec<(String, String)>, Error> {
     let spec = SpecDir::open(spec_dir)?;
     let Some(path) = spec.overlay(slug) else {
@@ -186,14 +216,14 @@ fn actions(spec_dir: &Path, slug: &str, pointer: &str) -> Result<Vec<(String, St
     let text = std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Overlay, &path, &error))?;
     let upstream = spec.upstream(slug);
     let bytes = std::fs::read(&upstream).map_err(|error| Error::io(Stage::Load, &upstream, &error))?;
-    // What an action removes can be found in the document as it was before only.
-    let document = crate::document::Document::read(slug, "", &bytes, None)?;
+    // Only the document without its overlay still has what an action removes.
+    let document = crate::pipeline::Document::read(slug, "", &bytes, None)?;
     let near = |target: &str| {
         let inside = |long: &str, short: &str| {
             long.strip_prefix(short)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        // An action on the whole document says nothing of this place.
+        // An action on the whole document tells nothing about this part.
         target != "#" && (inside(pointer, target) || inside(target, pointer))
     };
     let all = Overlay::parse(&path, &text)?.targets(&document.value);

@@ -32,7 +32,6 @@ mod sample;
 mod shared;
 pub mod source;
 pub mod spec;
-pub mod surface;
 pub mod write;
 
 pub use document::Document;

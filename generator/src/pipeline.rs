@@ -4,6 +4,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::calls;
+use crate::code::{self, Crate};
 use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -44,6 +46,8 @@ pub struct Generation {
     pub names: Names,
     /// Files below `src/api/` of the client crate.
     pub files: Vec<File>,
+    /// The code model of the crate.
+    pub code: Crate,
     /// The tests' list of calls.
     pub calls: File,
     /// What was noticed in the documents.
@@ -103,11 +107,13 @@ fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error>
         return Err(error);
     }
     let names = name::name(&api, Handles::PerDocument, &lock)?;
+    let code = code::build(&api, &names);
     let files = emit::emit(&api, &names)?;
-    let calls = emit::calls(&api, &names, krate)?;
+    let calls = calls::calls(&api, &code)?;
     Ok(Generation {
         api,
         names,
+        code,
         files,
         calls,
         findings,

@@ -61,7 +61,8 @@ impl SharedConfig {
             if !(self.services.is_empty() || self.services.contains(&service.slug)) {
                 continue;
             }
-            let named = |def: &TypeDef| def.source.identity.component("schemas").as_ref() == Some(&self.schema);
+            let named =
+                |def: &TypeDef| def.source.identity.component("schemas").as_ref() == Some(&self.schema);
             if let Some(position) = service.types.iter().position(named) {
                 definitions.push((index, TypeId(u32::try_from(position).unwrap_or(u32::MAX))));
             } else if self.services.contains(&service.slug) {

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use generator::api;
 use generator::diagnostic::{Diagnostic, Severity};
 use generator::emit::{File, service_features};
-use generator::surface;
 use generator::write::{Changes, replace, sweep, write};
 use generator::{Error, Generation, Stage};
 
@@ -35,10 +35,9 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
 
 /// The files beside `src/api/` that a generation comes to.
 pub fn beside(generation: &Generation) -> Result<Vec<(PathBuf, String)>, Error> {
-    let items = surface::surface(&generation.api, &generation.names);
     let mut files = vec![
         (workspace::calls(), generation.calls.text.clone()),
-        (workspace::surface(), surface::text(&items)),
+        (workspace::api_txt(), api::text(&api::items(&generation.code))),
         (
             workspace::manifest(),
             service_features(&read_manifest()?, &generation.names)?,

@@ -34,8 +34,8 @@ pub fn calls() -> PathBuf {
     root().join("tests/tests/wire/calls.rs")
 }
 
-/// The public surface of the generated part of the client crate.
-pub fn surface() -> PathBuf {
+/// The public API of the generated part of the client crate.
+pub fn api_txt() -> PathBuf {
     root().join("generated-client/api.txt")
 }
 

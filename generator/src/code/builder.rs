@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use super::origins::Origins;
 use super::{RustType, TypePath};
-use crate::ir::{Api, Service, TypeDef, TypeId};
-use crate::name::{Handles, Names, ServiceNames};
+use crate::ir::{Service, TypeDef, TypeId};
+use crate::name::{Handles, ServiceNames};
 
 /// A service, its names, and what is computed of them once.
 pub(super) struct Builder<'a> {
@@ -21,13 +21,19 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(index: usize, api: &'a Api, names: &'a Names) -> Self {
+    pub(super) fn new(
+        index: usize,
+        service: &'a Service,
+        names: &'a ServiceNames,
+        shared_module: &'a str,
+        handles: Handles,
+    ) -> Self {
         Self {
             index,
-            service: &api.services[index],
-            names: &names.services[index],
-            shared_module: &names.shared.module,
-            handles: names.handles,
+            service,
+            names,
+            shared_module,
+            handles,
             origins: OnceLock::new(),
         }
     }

@@ -53,15 +53,15 @@ impl<'a> Origins<'a> {
                 }
                 TypeKind::Untagged(variants) => {
                     let variants = variants.iter();
-                    origins
-                        .parts
-                        .extend(variants.map(|variant| (variant.source.identity.as_str(), Origin::Variant(id))));
+                    origins.parts.extend(
+                        variants.map(|variant| (variant.source.identity.as_str(), Origin::Variant(id))),
+                    );
                 }
                 TypeKind::Tagged { variants, .. } => {
                     let variants = variants.iter();
-                    origins
-                        .parts
-                        .extend(variants.map(|(_, variant)| (variant.source.identity.as_str(), Origin::Variant(id))));
+                    origins.parts.extend(
+                        variants.map(|(_, variant)| (variant.source.identity.as_str(), Origin::Variant(id))),
+                    );
                 }
                 _ => {}
             }

@@ -139,7 +139,15 @@ impl Builder<'_> {
         files
     }
 
-    pub(super) fn item(&self, id: TypeId) -> TypeItem {
+    /// The file of a shared type.
+    pub(super) fn file(&self, id: TypeId) -> ModelFile {
+        ModelFile {
+            name: self.names.files[id.0 as usize].clone(),
+            items: vec![self.item(id)],
+        }
+    }
+
+    fn item(&self, id: TypeId) -> TypeItem {
         let def = self.def(id);
         TypeItem {
             service: self.index,

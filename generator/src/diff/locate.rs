@@ -4,9 +4,12 @@ use crate::ir::{Node, Operation, Service, TypeKind};
 use crate::name::{ServiceNames, tag_index};
 
 /// The generated file of a part, below `src/api/`.
-pub(crate) fn file(service: &Service, names: &ServiceNames, node: Node) -> String {
+pub(crate) fn file(service: &Service, names: &ServiceNames, shared_module: &str, node: Node) -> String {
     let module = &names.module;
     match node.whole() {
+        Node::Type(index) if service.types[index].shared.is_some() => {
+            format!("{shared_module}/{}.rs", names.files[index])
+        }
         Node::Type(index) => format!("{module}/model/{}.rs", names.files[index]),
         Node::Operation(index) => {
             let tag = tag_index(service, &service.operations[index]);

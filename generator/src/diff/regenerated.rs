@@ -6,12 +6,13 @@ use super::change::{Change, ItemChange};
 use super::fingerprint::fingerprint;
 use super::input::Input;
 use super::rule::Rule;
-use crate::surface::{surface, text};
+use crate::api::{items, text};
+use crate::code::build;
 
 /// The difference between an `api.txt` that was committed with a snapshot and the one that the snapshot gives now.
 #[must_use]
 pub fn regenerated(snapshot: &Input, committed: &str) -> Option<Change> {
-    let generated = text(&surface(&snapshot.api, &snapshot.names));
+    let generated = text(&items(&build(&snapshot.api, &snapshot.names)));
     let (before, now) = (lines(committed), lines(&generated));
     let gone = before.difference(&now);
     let new = now.difference(&before);
@@ -56,7 +57,7 @@ mod tests {
             br#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"get": {
             "operationId": "list", "responses": {"204": {"description": ""}}}}}}"#;
         let (input, _) = Input::from_bytes("doc", document, document).expect("a document");
-        let own = text(&surface(&input.api, &input.names));
+        let own = text(&items(&build(&input.api, &input.names)));
         assert_eq!(regenerated(&input, &own), None);
         let method = own
             .lines()

@@ -12,6 +12,8 @@ use crate::name::{Handles, ServiceNames};
 pub(super) struct Side<'a> {
     pub(super) service: &'a Service,
     pub(super) names: &'a ServiceNames,
+    /// The module of types that services share.
+    pub(super) shared_module: &'a str,
     pub(super) handles: Handles,
     /// The canonical document, overlays applied.
     pub(super) document: &'a Value,
@@ -31,6 +33,7 @@ impl<'a> Side<'a> {
         Self {
             service,
             names: &input.names.services[index],
+            shared_module: &input.names.shared.module,
             handles: input.names.handles,
             document: &input.documents[&service.slug],
         }

@@ -64,7 +64,7 @@ fn operations(sides: &Sides<'_>, [old, new]: &[Reach; 2], nodes: Nodes) -> Vec<S
 }
 
 fn generated_file(sides: &Sides<'_>, nodes: Nodes) -> Option<String> {
-    let of = |side: &Side<'_>, node| file(side.service, side.names, node);
+    let of = |side: &Side<'_>, node| file(side.service, side.names, side.shared_module, node);
     match (nodes.new, nodes.old) {
         (Some(node), _) => Some(of(&sides.new, node)),
         (None, Some(node)) => Some(of(&sides.old, node)),

@@ -28,6 +28,16 @@ struct Example {
 }
 
 impl Context<'_> {
+    /// The type as users of the crate write it.
+    fn public(self, ty: &Type, krate: &str) -> String {
+        self.ty_text(ty)
+            .replace("super::", &format!("{krate}::{}::", self.names.module))
+            .replace("crate::core::", &format!("{krate}::"))
+            .replace("::std::string::String", "String")
+            .replace("::std::vec::Vec", "Vec")
+            .replace("::std::option::Option", "Option")
+    }
+
     /// The lines on paging and on sending again.
     pub(super) fn conduct(self, operation: &Operation, names: &OperationNames) -> Vec<String> {
         if self.service.krate.is_none() {

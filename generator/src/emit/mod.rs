@@ -3,7 +3,6 @@
 //! Items are built with `quote` and printed by `prettyplease`; the tables that the runtime's macros take are
 //! printed here, a decision a line. Text of a document enters as documentation lines or string literals only.
 
-mod calls;
 mod code;
 mod comments;
 mod example;
@@ -13,7 +12,6 @@ mod model;
 mod new_crate;
 mod operation;
 mod paging;
-mod sample;
 mod service;
 mod types;
 mod union;
@@ -25,9 +23,7 @@ use crate::ir::{Api, Service};
 use crate::name::{Names, ServiceNames};
 use service::Piece;
 
-pub use calls::calls;
 pub use features::{RUNTIME_FEATURES, service_features};
-pub(crate) use model::{Section, keeps_unknown, section};
 pub use new_crate::{CrateOptions, each_file, new_crate};
 
 /// A generated file.

@@ -9,7 +9,7 @@ use crate::docs;
 use crate::error::{Error, Stage};
 use crate::ir::{Api, ParameterLocation, SecurityKind};
 use crate::name::{Handles, Names};
-use crate::surface;
+use crate::{api as items, code as model};
 
 /// What a new crate is made of beside the documents.
 #[derive(Debug)]
@@ -57,7 +57,11 @@ pub fn each_file(
         let beside = || {
             let front = File::new("src/lib.rs", front_page(api, names, options));
             verify(&front)?;
-            let _ = give(front) && give(File::new("api.txt", surface::text(&surface::surface(api, names))));
+            let _ = give(front)
+                && give(File::new(
+                    "api.txt",
+                    items::text(&items::items(&model::build(api, names))),
+                ));
             Ok(())
         };
         let generated = || {

@@ -16,12 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use lock::NameLock;
 pub use previous::PreviousNames;
+pub(crate) use shared::ALL_SERVICES;
 pub use shared::{SharedNames, SharedTypeNames};
 
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Operation, Service};
 use scope::Scope;
-use shared::ALL_SERVICES;
 use words::{pascal, snake, some_words};
 
 /// How handles are cut: one per document, or one per tag.

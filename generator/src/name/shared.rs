@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::ir::Api;
 
 /// Stands for all services in the lock; no service is called so.
-pub(super) const ALL_SERVICES: &str = "*";
+pub(crate) const ALL_SERVICES: &str = "*";
 
 /// The Rust names of shared types.
 #[derive(Debug, Default)]

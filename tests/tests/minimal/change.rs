@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use generator::api::{items, text};
+use generator::code::build;
 use generator::name::{Handles, NameLock};
-use generator::surface::{surface, text};
 use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 
@@ -49,7 +50,7 @@ impl Change {
                 files.insert(path.clone(), lines);
             }
         }
-        let listed = |made: &Made| text(&surface(&made.api, &made.names));
+        let listed = |made: &Made| text(&items(&build(&made.api, &made.names)));
         let surface = lines(&listed(&old), &listed(&new));
         Some(Self {
             old,

@@ -2,14 +2,9 @@
 
 use octadesk_tests::wire::{Call, Expect};
 
-/// A value of a type, from JSON that this file holds.
-fn value<T: serde::de::DeserializeOwned>(json: &str) -> T {
-    serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
-}
-
 /// All calls, by service and operation.
 pub fn calls() -> Vec<Call> {
-    vec![
+    Vec::from([
         Call {
             operation: "actions GET /",
             expect: Expect {
@@ -19,7 +14,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().list().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.actions().list().await.map(drop)
+            }),
         },
         Call {
             operation: "actions POST /",
@@ -28,9 +25,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/macros/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}"),
+                body: Some(
+                    "{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.actions().create(value::<octadesk::actions::Macro>("{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .actions()
+                    .create(
+                        value(
+                            "{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "actions PUT /",
@@ -39,9 +48,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/macros/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}"),
+                body: Some(
+                    "{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.actions().update(value::<octadesk::actions::Macro>("{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .actions()
+                    .update(
+                        value(
+                            "{\"id\":\"a sample\",\"idOwner\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "actions GET /all/{}/{}",
@@ -52,7 +73,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().list_by_owner("a sample", true).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.actions().list_by_owner("a sample", true).await.map(drop)
+            }),
         },
         Call {
             operation: "actions GET /{}/{}",
@@ -63,7 +86,14 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().list_by_status("a sample", "a sample").name("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .actions()
+                    .list_by_status("a sample", "a sample")
+                    .name("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "actions DELETE /{}",
@@ -74,7 +104,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().delete("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.actions().delete("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "actions GET /{}",
@@ -85,7 +117,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.actions().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "actions GET /{}/execute",
@@ -96,7 +130,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.actions().execute("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.actions().execute("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "actions POST /{}/execute",
@@ -107,7 +143,13 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"key\":\"value\"}"),
             },
-            run: |client| Box::pin(async move { client.actions().execute_with("a sample", value::<octadesk::Object>("{\"key\":\"value\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .actions()
+                    .execute_with("a sample", value("{\"key\":\"value\"}"))
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "categories GET /",
@@ -118,18 +160,33 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.categories().list().topic_group_id("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.categories().list().topic_group_id("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "categories GET /search",
             expect: Expect {
                 method: "GET",
                 path: "/subjects/search",
-                query: &[("invisibleToClient", "true"), ("keyword", "a sample"), ("onlyEnabledItems", "true")],
+                query: &[
+                    ("invisibleToClient", "true"),
+                    ("keyword", "a sample"),
+                    ("onlyEnabledItems", "true"),
+                ],
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.categories().search().invisible_to_client(true).keyword("a sample").only_enabled_items(true).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .categories()
+                    .search()
+                    .invisible_to_client(true)
+                    .keyword("a sample")
+                    .only_enabled_items(true)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "categories GET /{}",
@@ -140,7 +197,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.categories().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.categories().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "company GET /",
@@ -162,7 +221,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.company().help_center().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.company().help_center().await.map(drop)
+            }),
         },
         Call {
             operation: "company PUT /helpcenter",
@@ -173,18 +234,13 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"key\":\"value\"}"),
             },
-            run: |client| Box::pin(async move { client.company().update_help_center(value::<octadesk::company::HelpCenter>("{\"key\":\"value\"}")).await.map(drop) }),
-        },
-        Call {
-            operation: "company GET /model",
-            expect: Expect {
-                method: "GET",
-                path: "/company/model",
-                query: &[],
-                headers: &[],
-                body: None,
-            },
-            run: |client| Box::pin(async move { client.company().model().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .company()
+                    .update_help_center(value("{\"key\":\"value\"}"))
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /",
@@ -195,7 +251,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().list().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.custom_fields().list().await.map(drop)
+            }),
         },
         Call {
             operation: "custom-fields POST /",
@@ -204,9 +262,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/custom-fields/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}"),
+                body: Some(
+                    "{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}",
+                ),
             },
-            run: |client| Box::pin(async move { client.custom_fields().create(value::<octadesk::custom_fields::CustomField>("{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .create(
+                        value(
+                            "{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /filters",
@@ -217,7 +287,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().filters().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.custom_fields().filters().await.map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /outputs",
@@ -228,7 +300,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().outputs().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.custom_fields().outputs().await.map(drop)
+            }),
         },
         Call {
             operation: "custom-fields POST /reorder",
@@ -237,9 +311,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/custom-fields/reorder",
                 query: &[],
                 headers: &[],
-                body: Some("[{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}]"),
+                body: Some(
+                    "[{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}]",
+                ),
             },
-            run: |client| Box::pin(async move { client.custom_fields().reorder(value::<Vec<octadesk::custom_fields::CustomField>>("[{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}]")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .reorder(
+                        value(
+                            "[{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}]",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /setters",
@@ -250,7 +336,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().setters().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.custom_fields().setters().await.map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /system-type/{}",
@@ -261,7 +349,14 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().list_by_system_type(value::<octadesk::custom_fields::DomainType>("1")).show_enabled_items(true).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .list_by_system_type(value("1"))
+                    .show_enabled_items(true)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /{}/{}",
@@ -272,7 +367,13 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().get_by_field_id("a sample", value::<octadesk::custom_fields::DomainType>("1")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .get_by_field_id("a sample", value("1"))
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields DELETE /{}",
@@ -283,7 +384,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().delete("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.custom_fields().delete("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "custom-fields GET /{}",
@@ -294,7 +397,14 @@ pub fn calls() -> Vec<Call> {
                 headers: &[("AppSubDomain", "a sample")],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.custom_fields().get("a sample").app_sub_domain("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .get("a sample")
+                    .app_sub_domain("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "custom-fields PUT /{}",
@@ -303,9 +413,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/custom-fields/a sample",
                 query: &[],
                 headers: &[],
-                body: Some("{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}"),
+                body: Some(
+                    "{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}",
+                ),
             },
-            run: |client| Box::pin(async move { client.custom_fields().update("a sample", value::<octadesk::custom_fields::CustomField>("{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .custom_fields()
+                    .update(
+                        "a sample",
+                        value(
+                            "{\"domainType\":1,\"fieldId\":\"a sample\",\"isEnabled\":true,\"listItem\":[\"anything\"],\"order\":7,\"systemType\":1,\"title\":\"a sample\",\"type\":1}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "forms GET /",
@@ -316,7 +439,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().list().show_enabled_items(true).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().list().show_enabled_items(true).await.map(drop)
+            }),
         },
         Call {
             operation: "forms POST /",
@@ -325,9 +450,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/forms/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}"),
+                body: Some(
+                    "{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.forms().create(value::<octadesk::forms::Form>("{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .forms()
+                    .create(
+                        value(
+                            "{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "forms GET /default",
@@ -338,7 +475,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().get_default().domain("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().get_default().domain("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "forms GET /fields",
@@ -349,7 +488,15 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().fields().area("a sample").domain("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .forms()
+                    .fields()
+                    .area("a sample")
+                    .domain("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "forms GET /render/{}",
@@ -360,7 +507,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().render("a sample").area("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().render("a sample").area("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "forms GET /render/{}/{}",
@@ -371,7 +520,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().render_by_id("a sample", "a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().render_by_id("a sample", "a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "forms DELETE /{}",
@@ -382,7 +533,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().delete("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().delete("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "forms GET /{}",
@@ -393,7 +546,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.forms().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.forms().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "forms PUT /{}",
@@ -402,9 +557,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/forms/a sample",
                 query: &[],
                 headers: &[],
-                body: Some("{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}"),
+                body: Some(
+                    "{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.forms().update("a sample", value::<octadesk::forms::Form>("{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .forms()
+                    .update(
+                        "a sample",
+                        value(
+                            "{\"domain\":\"anything\",\"fields\":[{\"description\":\"a sample\",\"name\":\"a sample\",\"type\":\"anything\",\"valuesList\":[\"a sample\"]}],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "groups GET /",
@@ -426,7 +594,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.groups().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.groups().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "login POST /attachments/upload",
@@ -437,7 +607,17 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"file\":\"a sample\"}"),
             },
-            run: |client| Box::pin(async move { client.login().upload(octadesk::login::UploadBody::new(octadesk::FilePart::new("sample.txt", "a sample"))).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .login()
+                    .upload(
+                        octadesk::login::UploadBody::new(
+                            octadesk::FilePart::new("sample.txt", "a sample"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "login POST /login",
@@ -445,10 +625,20 @@ pub fn calls() -> Vec<Call> {
                 method: "POST",
                 path: "/login",
                 query: &[],
-                headers: &[("OctaOrigin", "a sample"), ("subDomain", "a sample")],
+                headers: &[("subDomain", "a sample"), ("OctaOrigin", "a sample")],
                 body: Some("{\"password\":\"a sample\",\"username\":\"a sample\"}"),
             },
-            run: |client| Box::pin(async move { client.login().login("a sample", value::<octadesk::login::LoginRequest>("{\"password\":\"a sample\",\"username\":\"a sample\"}")).octa_origin("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .login()
+                    .login(
+                        "a sample",
+                        value("{\"password\":\"a sample\",\"username\":\"a sample\"}"),
+                    )
+                    .octa_origin("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "login POST /login/apiToken",
@@ -456,10 +646,22 @@ pub fn calls() -> Vec<Call> {
                 method: "POST",
                 path: "/login/apiToken",
                 query: &[],
-                headers: &[("OctaOrigin", "a sample"), ("apiToken", "a sample"), ("subDomain", "a sample"), ("username", "a sample")],
+                headers: &[
+                    ("apiToken", "a sample"),
+                    ("subDomain", "a sample"),
+                    ("username", "a sample"),
+                    ("OctaOrigin", "a sample"),
+                ],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.login().login_with_api_token("a sample", "a sample", "a sample").octa_origin("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .login()
+                    .login_with_api_token("a sample", "a sample", "a sample")
+                    .octa_origin("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "login GET /resetPassword",
@@ -470,7 +672,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[("subDomain", "a sample")],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.login().reset_password("a sample", "a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.login().reset_password("a sample", "a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "login GET /validate",
@@ -481,7 +685,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.login().validate("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.login().validate("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "organizations GET /",
@@ -492,7 +698,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.organizations().list().name("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.organizations().list().name("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "organizations POST /",
@@ -501,9 +709,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/organizations/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}"),
+                body: Some(
+                    "{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}",
+                ),
             },
-            run: |client| Box::pin(async move { client.organizations().create(value::<octadesk::organizations::Organization>("{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .organizations()
+                    .create(
+                        value(
+                            "{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "organizations GET /{}",
@@ -514,7 +734,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.organizations().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.organizations().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "organizations PUT /{}",
@@ -523,9 +745,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/organizations/a sample",
                 query: &[],
                 headers: &[],
-                body: Some("{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}"),
+                body: Some(
+                    "{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}",
+                ),
             },
-            run: |client| Box::pin(async move { client.organizations().update("a sample", value::<octadesk::organizations::Organization>("{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .organizations()
+                    .update(
+                        "a sample",
+                        value(
+                            "{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"isEnabled\":true,\"name\":\"a sample\",\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}]}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "persons GET /",
@@ -536,7 +771,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.persons().get_by_email("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.persons().get_by_email("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "persons POST /",
@@ -545,9 +782,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/persons/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}"),
+                body: Some(
+                    "{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}",
+                ),
             },
-            run: |client| Box::pin(async move { client.persons().create(value::<octadesk::persons::PersonCreate>("{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .persons()
+                    .create(
+                        value(
+                            "{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "persons GET /agents",
@@ -558,18 +807,39 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.persons().agents().detailed(true).keyword("a sample").page(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .persons()
+                    .agents()
+                    .detailed(true)
+                    .keyword("a sample")
+                    .page(7)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "persons POST /filter",
             expect: Expect {
                 method: "POST",
                 path: "/persons/filter",
-                query: &[("phoneContacts.countryCode", "a sample"), ("phoneContacts.number", "a sample")],
+                query: &[
+                    ("phoneContacts.countryCode", "a sample"),
+                    ("phoneContacts.number", "a sample"),
+                ],
                 headers: &[],
-                body: Some("{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}"),
+                body: Some("{\"key\":\"value\"}"),
             },
-            run: |client| Box::pin(async move { client.persons().filter().phone_contacts_country_code("a sample").phone_contacts_number("a sample").body(value::<octadesk::persons::PersonFilter>("{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .persons()
+                    .filter()
+                    .phone_contacts_country_code("a sample")
+                    .phone_contacts_number("a sample")
+                    .body(value("{\"key\":\"value\"}"))
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "persons GET /requesters",
@@ -580,7 +850,16 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.persons().requesters().detailed(true).keyword("a sample").page(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .persons()
+                    .requesters()
+                    .detailed(true)
+                    .keyword("a sample")
+                    .page(7)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "persons GET /{}",
@@ -591,7 +870,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.persons().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.persons().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "persons PUT /{}",
@@ -600,9 +881,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/persons/a sample",
                 query: &[],
                 headers: &[],
-                body: Some("{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}"),
+                body: Some(
+                    "{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}",
+                ),
             },
-            run: |client| Box::pin(async move { client.persons().update("a sample", value::<octadesk::persons::PersonUpdate>("{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .persons()
+                    .update(
+                        "a sample",
+                        value(
+                            "{\"contactStatus\":\"a sample\",\"customField\":{\"key\":\"value\"},\"customerCode\":\"anything\",\"email\":\"a sample\",\"idContactStatus\":\"a sample\",\"idGroups\":[\"a sample\"],\"isEnabled\":true,\"isLocked\":true,\"name\":\"a sample\",\"organization\":{\"customField\":{\"key\":\"value\"},\"default\":true,\"description\":\"a sample\",\"domain\":\"a sample\",\"domains\":[\"a sample\"],\"idGroup\":\"a sample\",\"idProducts\":[\"a sample\"],\"name\":\"a sample\"},\"othersCustomerCode\":{\"key\":\"value\"},\"othersEmail\":[\"a sample\"],\"participantPermission\":0,\"permissionType\":0,\"permissionView\":0,\"phoneContacts\":[{\"countryCode\":\"a sample\",\"number\":\"a sample\",\"type\":1}],\"roleType\":0,\"thumbUrl\":\"a sample\",\"type\":0}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "products POST /",
@@ -611,42 +905,99 @@ pub fn calls() -> Vec<Call> {
                 path: "/products/",
                 query: &[],
                 headers: &[],
-                body: Some("{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}"),
+                body: Some(
+                    "{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.products().create(value::<octadesk::products::Product>("{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .products()
+                    .create(
+                        value(
+                            "{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "products GET /search",
             expect: Expect {
                 method: "GET",
                 path: "/products/search",
-                query: &[("asSuggestion", "true"), ("keyword", "a sample"), ("onlyEnabledItems", "true"), ("page", "7")],
+                query: &[
+                    ("asSuggestion", "true"),
+                    ("keyword", "a sample"),
+                    ("onlyEnabledItems", "true"),
+                    ("page", "7"),
+                ],
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.products().search().as_suggestion(true).keyword("a sample").only_enabled_items(true).page(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .products()
+                    .search()
+                    .as_suggestion(true)
+                    .keyword("a sample")
+                    .only_enabled_items(true)
+                    .page(7)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "products GET /search/{}",
             expect: Expect {
                 method: "GET",
                 path: "/products/search/a sample",
-                query: &[("asSuggestion", "true"), ("keyword", "a sample"), ("onlyEnabledItems", "true"), ("page", "7")],
+                query: &[
+                    ("asSuggestion", "true"),
+                    ("keyword", "a sample"),
+                    ("onlyEnabledItems", "true"),
+                    ("page", "7"),
+                ],
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.products().search_group("a sample").as_suggestion(true).keyword("a sample").only_enabled_items(true).page(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .products()
+                    .search_group("a sample")
+                    .as_suggestion(true)
+                    .keyword("a sample")
+                    .only_enabled_items(true)
+                    .page(7)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "products GET /search/{}/{}",
             expect: Expect {
                 method: "GET",
                 path: "/products/search/a sample/a sample",
-                query: &[("asSuggestion", "true"), ("keyword", "a sample"), ("onlyEnabledItems", "true"), ("page", "7")],
+                query: &[
+                    ("asSuggestion", "true"),
+                    ("keyword", "a sample"),
+                    ("onlyEnabledItems", "true"),
+                    ("page", "7"),
+                ],
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.products().search_group_field("a sample", "a sample").as_suggestion(true).keyword("a sample").only_enabled_items(true).page(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .products()
+                    .search_group_field("a sample", "a sample")
+                    .as_suggestion(true)
+                    .keyword("a sample")
+                    .only_enabled_items(true)
+                    .page(7)
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "products DELETE /{}",
@@ -657,7 +1008,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.products().delete("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.products().delete("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "products GET /{}",
@@ -668,7 +1021,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.products().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.products().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "products PUT /{}",
@@ -677,9 +1032,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/products/a sample",
                 query: &[],
                 headers: &[],
-                body: Some("{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}"),
+                body: Some(
+                    "{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.products().update("a sample", value::<octadesk::products::Product>("{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .products()
+                    .update(
+                        "a sample",
+                        value(
+                            "{\"id\":\"a sample\",\"isEnabled\":true,\"members\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"productGroup\":{\"dateCreation\":\"2020-01-02T03:04:05Z\",\"description\":\"a sample\",\"fields\":[\"a sample\"],\"id\":\"a sample\",\"isEnabled\":true,\"name\":\"a sample\",\"products\":[{}]},\"publicMembers\":[{\"code\":\"a sample\",\"name\":\"a sample\",\"value\":\"anything\"}],\"sku\":\"a sample\",\"thumbUrl\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "smart-forms GET /",
@@ -690,7 +1058,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.smart_forms().list().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.smart_forms().list().await.map(drop)
+            }),
         },
         Call {
             operation: "smart-forms GET /{}",
@@ -701,7 +1071,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.smart_forms().get("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.smart_forms().get("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "tags GET /",
@@ -712,7 +1084,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tags().list().keyword("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tags().list().keyword("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "tags POST /",
@@ -723,7 +1097,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"name\":\"a sample\"}"),
             },
-            run: |client| Box::pin(async move { client.tags().add(value::<octadesk::tags::TagCreate>("{\"name\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tags().add(value("{\"name\":\"a sample\"}")).await.map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /",
@@ -734,7 +1110,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().by_requester("a sample").last_number(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().by_requester("a sample").last_number(7).await.map(drop)
+            }),
         },
         Call {
             operation: "tickets POST /",
@@ -743,9 +1121,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/tickets/",
                 query: &[],
                 headers: &[("octa-agent-email", "a sample")],
-                body: Some("{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}"),
+                body: Some(
+                    "{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.tickets().create(value::<octadesk::tickets::TicketCreate>("{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}")).octa_agent_email("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .create(
+                        value(
+                            "{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}",
+                        ),
+                    )
+                    .octa_agent_email("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets POST /attachments/upload",
@@ -756,7 +1147,17 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"file\":\"a sample\"}"),
             },
-            run: |client| Box::pin(async move { client.tickets().upload(octadesk::tickets::UploadBody::new(octadesk::FilePart::new("sample.txt", "a sample"))).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .upload(
+                        octadesk::tickets::UploadBody::new(
+                            octadesk::FilePart::new("sample.txt", "a sample"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets PUT /bulk-action",
@@ -765,9 +1166,21 @@ pub fn calls() -> Vec<Call> {
                 path: "/tickets/bulk-action",
                 query: &[],
                 headers: &[],
-                body: Some("{\"body\":{\"comments\":{\"description\":{\"content\":\"a sample\"},\"forwardReply\":{\"content\":\"a sample\"},\"internal\":{\"content\":\"a sample\"},\"multiChannel\":{\"content\":\"a sample\"},\"public\":{\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"},\"ticketNumbers\":[7]}"),
+                body: Some(
+                    "{\"body\":{\"comments\":{\"description\":{\"content\":\"a sample\"},\"forwardReply\":{\"content\":\"a sample\"},\"internal\":{\"content\":\"a sample\"},\"multiChannel\":{\"content\":\"a sample\"},\"public\":{\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"},\"ticketNumbers\":[7]}",
+                ),
             },
-            run: |client| Box::pin(async move { client.tickets().update_many(value::<octadesk::tickets::BulkAction>("{\"body\":{\"comments\":{\"description\":{\"content\":\"a sample\"},\"forwardReply\":{\"content\":\"a sample\"},\"internal\":{\"content\":\"a sample\"},\"multiChannel\":{\"content\":\"a sample\"},\"public\":{\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"},\"ticketNumbers\":[7]}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .update_many(
+                        value(
+                            "{\"body\":{\"comments\":{\"description\":{\"content\":\"a sample\"},\"forwardReply\":{\"content\":\"a sample\"},\"internal\":{\"content\":\"a sample\"},\"multiChannel\":{\"content\":\"a sample\"},\"public\":{\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"},\"ticketNumbers\":[7]}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /custom-list/{}",
@@ -778,7 +1191,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().custom_list("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().custom_list("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /custom-list/{}/count",
@@ -789,7 +1204,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().count_custom_list("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().count_custom_list("a sample").await.map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /custom-lists",
@@ -800,7 +1217,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().custom_lists().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().custom_lists().await.map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /custom-lists/counts",
@@ -811,7 +1230,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().count_custom_lists().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().count_custom_lists().await.map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /default-lists",
@@ -822,7 +1243,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().default_lists().await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().default_lists().await.map(drop)
+            }),
         },
         Call {
             operation: "tickets POST /list/{}/execute",
@@ -833,18 +1256,82 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: Some("{\"key\":\"value\"}"),
             },
-            run: |client| Box::pin(async move { client.tickets().execute_list("a sample").body(value::<octadesk::Object>("{\"key\":\"value\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .execute_list("a sample")
+                    .body(value("{\"key\":\"value\"}"))
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /search",
             expect: Expect {
                 method: "GET",
                 path: "/tickets/search",
-                query: &[("content", "a sample"), ("customField", "a sample"), ("idAssigned", "a sample"), ("idGroupAssigned", "a sample"), ("idOrganization", "a sample"), ("idParticipants", "a sample"), ("idProduct", "a sample"), ("idRequester", "a sample"), ("idSubject", "a sample"), ("idTopicGroup", "a sample"), ("lastDateUpdate", "a sample"), ("lastTicketReference", "2020-01-02T03:04:05Z"), ("number", "a sample"), ("openDate", "a sample"), ("outputDataSet", "a sample"), ("page", "7"), ("priority", "a sample"), ("searchId", "a sample"), ("sortBy", "a sample"), ("sortDirection", "asc"), ("status", "a sample"), ("tags", "a sample"), ("take", "7"), ("type", "a sample")],
+                query: &[
+                    ("content", "a sample"),
+                    ("customField", "a sample"),
+                    ("idAssigned", "a sample"),
+                    ("idGroupAssigned", "a sample"),
+                    ("idOrganization", "a sample"),
+                    ("idParticipants", "a sample"),
+                    ("idProduct", "a sample"),
+                    ("idRequester", "a sample"),
+                    ("idSubject", "a sample"),
+                    ("idTopicGroup", "a sample"),
+                    ("lastDateUpdate", "a sample"),
+                    ("lastTicketReference", "2020-01-02T03:04:05Z"),
+                    ("number", "a sample"),
+                    ("openDate", "a sample"),
+                    ("outputDataSet", "a sample"),
+                    ("page", "7"),
+                    ("priority", "a sample"),
+                    ("searchId", "a sample"),
+                    ("sortBy", "a sample"),
+                    ("sortDirection", "asc"),
+                    ("status", "a sample"),
+                    ("tags", "a sample"),
+                    ("take", "7"),
+                    ("type", "a sample"),
+                ],
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().search().content("a sample").custom_field("a sample").id_assigned("a sample").id_group_assigned("a sample").id_organization("a sample").id_participants("a sample").id_product("a sample").id_requester("a sample").id_subject("a sample").id_topic_group("a sample").last_date_update("a sample").last_ticket_reference(value::<octadesk::DateTime>("\"2020-01-02T03:04:05Z\"")).number("a sample").open_date("a sample").output_data_set("a sample").page(7).priority("a sample").search_id("a sample").sort_by("a sample").sort_direction(value::<octadesk::tickets::SortDirection>("\"asc\"")).status("a sample").tags("a sample").take(7).type_("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .search()
+                    .content("a sample")
+                    .custom_field("a sample")
+                    .id_assigned("a sample")
+                    .id_group_assigned("a sample")
+                    .id_organization("a sample")
+                    .id_participants("a sample")
+                    .id_product("a sample")
+                    .id_requester("a sample")
+                    .id_subject("a sample")
+                    .id_topic_group("a sample")
+                    .last_date_update("a sample")
+                    .last_ticket_reference(
+                        value::<octadesk::DateTime>("\"2020-01-02T03:04:05Z\""),
+                    )
+                    .number("a sample")
+                    .open_date("a sample")
+                    .output_data_set("a sample")
+                    .page(7)
+                    .priority("a sample")
+                    .search_id("a sample")
+                    .sort_by("a sample")
+                    .sort_direction(value::<octadesk::tickets::SortDirection>("\"asc\""))
+                    .status("a sample")
+                    .tags("a sample")
+                    .take(7)
+                    .type_("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /{}",
@@ -855,7 +1342,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().get(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().get(7).await.map(drop)
+            }),
         },
         Call {
             operation: "tickets PUT /{}",
@@ -864,9 +1353,22 @@ pub fn calls() -> Vec<Call> {
                 path: "/tickets/7",
                 query: &[],
                 headers: &[],
-                body: Some("{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}"),
+                body: Some(
+                    "{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}",
+                ),
             },
-            run: |client| Box::pin(async move { client.tickets().update(7, value::<octadesk::tickets::TicketUpdate>("{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}")).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .tickets()
+                    .update(
+                        7,
+                        value(
+                            "{\"comments\":{\"description\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"forwardReply\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"internal\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"multiChannel\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"},\"public\":{\"attachments\":[{\"url\":\"a sample\"}],\"content\":\"a sample\"}},\"customField\":{\"key\":\"value\"},\"description\":\"a sample\",\"descriptionAsText\":\"a sample\",\"idAssigned\":\"a sample\",\"idCurrentStatus\":\"a sample\",\"idForm\":\"a sample\",\"idGroupAssigned\":\"a sample\",\"idProductRelated\":\"a sample\",\"idSubject\":\"a sample\",\"idTopic\":\"a sample\",\"idTopicGroup\":\"a sample\",\"inbox\":{\"domain\":\"a sample\",\"email\":\"a sample\"},\"numberChannel\":7,\"requester\":{\"email\":\"a sample\",\"id\":\"a sample\",\"multiChannelId\":\"a sample\",\"name\":\"a sample\"},\"summary\":\"a sample\",\"tags\":[\"a sample\"],\"typeName\":\"a sample\"}",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "tickets GET /{}/interactions",
@@ -877,7 +1379,9 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.tickets().interactions(7).await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.tickets().interactions(7).await.map(drop)
+            }),
         },
         Call {
             operation: "workflow GET /available-status",
@@ -888,7 +1392,14 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.workflow().available_statuses().id_current_status("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client
+                    .workflow()
+                    .available_statuses()
+                    .id_current_status("a sample")
+                    .await
+                    .map(drop)
+            }),
         },
         Call {
             operation: "workflow GET /available-status/custom/{}",
@@ -899,7 +1410,14 @@ pub fn calls() -> Vec<Call> {
                 headers: &[],
                 body: None,
             },
-            run: |client| Box::pin(async move { client.workflow().custom_available_statuses("a sample").await.map(drop) }),
+            run: |client| Box::pin(async move {
+                client.workflow().custom_available_statuses("a sample").await.map(drop)
+            }),
         },
-    ]
+    ])
+}
+
+/// A value of a type, from JSON that this file holds.
+fn value<T: serde::de::DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
 }

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::items::{items, items_without_aliases};
+use crate::api::{Item, Shape, items, items_without_aliases};
+use crate::code::{ArgumentType, Crate};
 use crate::diff::change::ItemChange;
 use crate::diff::severity::Rust;
-use crate::diff::sides::Side;
 use crate::ir::Node;
-use crate::surface::{Item, Shape};
 
 /// An item that only one version has, or that differs.
 pub(super) struct Difference {
@@ -28,7 +27,7 @@ pub(super) enum Kind {
 }
 
 /// The differences of the items of two versions with the same names.
-pub(super) fn differences(old: Side<'_>, new: Side<'_>) -> Vec<Difference> {
+pub(super) fn differences(old: &Crate, new: &Crate) -> Vec<Difference> {
     let (old_items, new_items) = (items(old), items(new));
     // A request and its pages are two items with one path.
     let key = |item: &Item| (item.path.clone(), matches!(item.shape, Shape::Pages(_)));
@@ -60,7 +59,7 @@ pub(super) fn differences(old: Side<'_>, new: Side<'_>) -> Vec<Difference> {
 
 fn one_sided(item: &Item, is_new: bool) -> Difference {
     Difference {
-        item: ItemChange::one_sided(item.line(), is_new),
+        item: ItemChange::one_sided(item.to_string(), is_new),
         old: (!is_new).then_some(item.node),
         new: is_new.then_some(item.node),
         kind: match item.shape {
@@ -103,8 +102,8 @@ fn altered(old: &Item, new: &Item) -> Difference {
     Difference {
         item: ItemChange {
             rust,
-            old: Some(old.line()),
-            new: Some(new.line()),
+            old: Some(old.to_string()),
+            new: Some(new.to_string()),
         },
         old: Some(old.node),
         new: Some(new.node),
@@ -113,7 +112,7 @@ fn altered(old: &Item, new: &Item) -> Difference {
 }
 
 /// Name and type.
-type Argument = (String, String);
+type Argument = (String, ArgumentType);
 
 /// The step that other arguments require. Callers do not write the names of arguments.
 fn step(old: &[Argument], new: &[Argument]) -> Rust {

@@ -19,9 +19,10 @@ pub(super) fn attribute(sides: &Sides<'_>, sink: &mut Sink) {
         names: &names,
         ..sides.old
     };
+    let (old, new) = (items::code(old), items::code(sides.new));
     let causes = causes::Causes::new(sides, &names, &sink.drafts);
     let mut unexplained = Vec::new();
-    for difference in differences::differences(old, sides.new) {
+    for difference in differences::differences(&old, &new) {
         let found = causes.of(&difference);
         for &cause in &found {
             let draft = &mut sink.drafts[cause];
@@ -35,7 +36,7 @@ pub(super) fn attribute(sides: &Sides<'_>, sink: &mut Sink) {
     for draft in follow::follow(sides, unexplained) {
         sink.push(draft);
     }
-    downgrade::unchanged_definitions(old, sides.new, sink);
+    downgrade::unchanged_definitions(sides, &old, &new, sink);
     for draft in &mut sink.drafts {
         draft
             .items
