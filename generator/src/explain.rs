@@ -217,7 +217,7 @@ fn actions(spec_dir: &Path, slug: &str, pointer: &str) -> Result<Vec<(String, St
     let upstream = spec.upstream(slug);
     let bytes = std::fs::read(&upstream).map_err(|error| Error::io(Stage::Load, &upstream, &error))?;
     // Only the document without its overlay still has what an action removes.
-    let document = crate::pipeline::Document::read(slug, "", &bytes, None)?;
+    let document = crate::Document::read(slug, "", &bytes, None)?;
     let near = |target: &str| {
         let inside = |long: &str, short: &str| {
             long.strip_prefix(short)

@@ -243,6 +243,19 @@ pub fn calls() -> Vec<Call> {
             }),
         },
         Call {
+            operation: "company GET /model",
+            expect: Expect {
+                method: "GET",
+                path: "/company/model",
+                query: &[],
+                headers: &[],
+                body: None,
+            },
+            run: |client| Box::pin(async move {
+                client.company().model().await.map(drop)
+            }),
+        },
+        Call {
             operation: "custom-fields GET /",
             expect: Expect {
                 method: "GET",
@@ -828,7 +841,9 @@ pub fn calls() -> Vec<Call> {
                     ("phoneContacts.number", "a sample"),
                 ],
                 headers: &[],
-                body: Some("{\"key\":\"value\"}"),
+                body: Some(
+                    "{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}",
+                ),
             },
             run: |client| Box::pin(async move {
                 client
@@ -836,7 +851,11 @@ pub fn calls() -> Vec<Call> {
                     .filter()
                     .phone_contacts_country_code("a sample")
                     .phone_contacts_number("a sample")
-                    .body(value("{\"key\":\"value\"}"))
+                    .body(
+                        value(
+                            "{\"filter\":{\"key\":\"value\"},\"options\":{\"detailed\":true,\"fields\":\"a sample\",\"pageNumber\":7,\"pageSize\":7}}",
+                        ),
+                    )
                     .await
                     .map(drop)
             }),

@@ -50,27 +50,33 @@ fn is_same(old: &Definitions<'_>, before: usize, new: &Definitions<'_>, now: usi
     }
 }
 
-/// The definition as if it came from no document: indices in the IR are not seen in code.
+/// The definition without what its printed form does not show.
 fn code(item: &TypeItem) -> TypeItem {
     let mut item = TypeItem {
         id: TypeId(0),
         ..item.clone()
     };
-    let nodes: Vec<&mut Node> = match &mut item.kind {
+    match &mut item.kind {
         TypeItemKind::Struct(structure) => {
-            let fields = structure.fields.iter_mut();
-            fields.map(|field| &mut field.node).collect()
+            for field in &mut structure.fields {
+                field.node = Node::Service;
+                field.read_only = false;
+            }
         }
-        TypeItemKind::Enum(of) => of.variants.iter_mut().map(|variant| &mut variant.node).collect(),
+        TypeItemKind::Enum(of) => of
+            .variants
+            .iter_mut()
+            .for_each(|variant| variant.node = Node::Service),
         TypeItemKind::Union(union) => {
             let variants = union.variants.iter_mut();
-            variants.map(|variant| &mut variant.node).collect()
+            variants.for_each(|variant| variant.node = Node::Service);
         }
-        TypeItemKind::ByStatus(variants) => variants.iter_mut().map(|variant| &mut variant.node).collect(),
-        TypeItemKind::Alias(_) | TypeItemKind::Newtype(_) => vec![],
-    };
-    for node in nodes {
-        *node = Node::Service;
+        TypeItemKind::ByStatus(variants) => {
+            variants
+                .iter_mut()
+                .for_each(|variant| variant.node = Node::Service);
+        }
+        TypeItemKind::Alias(_) | TypeItemKind::Newtype(_) => {}
     }
     item
 }
