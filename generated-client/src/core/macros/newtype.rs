@@ -1,7 +1,7 @@
 /// Gives a struct of one public field the conversions of what it holds; on the wire it is what it holds.
 ///
 /// ```text
-/// newtype! { Tree(::std::vec::Vec<Tree>) }
+/// newtype! { Tree(Vec<Tree>) }
 /// ```
 macro_rules! newtype {
     ($name:ident($inner:ty)) => {

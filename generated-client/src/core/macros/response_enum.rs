@@ -2,7 +2,7 @@
 ///
 /// ```text
 /// response_enum! {
-///     GetResponse { 200 => Ok: json(super::Ticket), 204 => NoContent: empty(()), default => Other: json(super::Info) }
+///     GetResponse { 200 => Ok: json(Ticket), 204 => NoContent: empty(()), default => Other: json(Info) }
 /// }
 /// ```
 macro_rules! response_enum {

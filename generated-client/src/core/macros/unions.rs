@@ -1,7 +1,7 @@
 /// Gives an enum its wire form when a member of the object tells which variant it is.
 ///
 /// ```text
-/// tagged_union! { Pet by "petType" { "cat" => Cat(super::Cat), "dog" => Dog(super::Dog) } }
+/// tagged_union! { Pet by "petType" { "cat" => Cat(Cat), "dog" => Dog(Dog) } }
 /// ```
 ///
 /// A tag that the table does not list is kept in `UnknownValue`. A listed tag whose object does not fit is an error.
@@ -41,14 +41,14 @@ pub(crate) use tagged_union;
 /// Gives an enum its wire form when only the shape of the value tells which variant it is.
 ///
 /// ```text
-/// untagged_union! { Id { Text(String), Number(i64), Obj(super::Obj) requires ["a", "b"] where ["object" = "account"] } }
+/// untagged_union! { Id { Text(String), Number(i64), Obj(Obj) requires("a", "b") where("object" = "account") } }
 /// ```
 ///
 /// Of the variants whose members are there, whose constants match and that decode, the one is taken that keeps most of the
 /// object's members, the first of them in this order; a value that no variant takes is kept in `UnknownValue`.
 macro_rules! untagged_union {
     ($name:ident {
-        $($variant:ident($inner:ty) $(requires [$($member:literal),* $(,)?])? $(where [$($constant:literal = $value:expr),* $(,)?])?),* $(,)?
+        $($variant:ident($inner:ty) $(requires($($member:literal),*))? $(where($($constant:literal = $value:expr),*))?),* $(,)?
     }) => {
         impl ::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>

@@ -78,21 +78,21 @@ impl Paging {
 ///
 /// ```text
 /// paging! {
-///     Search => super::Ticket {
+///     Search => Ticket {
 ///         next_url("nextPageUrl");
 ///         page("page", 1);
 ///     }
 /// }
 /// paging! {
-///     SearchRequesterTickets => super::Ticket {
+///     SearchRequesterTickets by number => Ticket {
 ///         last_item("lastNumber");
-///     } by number
+///     }
 /// }
 /// ```
 ///
 /// The rules are methods of [`Paging`]; `by` names the member of an item that `last_item` sends.
 macro_rules! paging {
-    ($name:ident => $item:ty { $($rule:ident($($argument:expr),*);)+ } $(by $member:ident)?) => {
+    ($name:ident $(by $member:ident)? => $item:ty { $($rule:ident($($argument:expr),*);)+ }) => {
         impl $name {
             /// The answers page by page. Nothing is sent before the first page is asked for.
             pub fn pages(self) -> $crate::core::Pages<$item> {

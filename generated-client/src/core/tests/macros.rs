@@ -69,8 +69,8 @@ untagged_union! {
     Id {
         Text(::std::string::String),
         Number(i64),
-        All(All) requires ["ID", "kind"],
-        Nothing(Nothing) requires ["object"] where ["object" = "account", "x" = null],
+        All(All) requires("ID", "kind"),
+        Nothing(Nothing) requires("object") where("object" = "account", "x" = null),
     }
 }
 
