@@ -1,0 +1,10 @@
+//! A generated file.
+
+/// A generated file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct File {
+    /// Path below the root of the output, with slashes.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
