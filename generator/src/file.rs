@@ -8,3 +8,12 @@ pub struct File {
     /// Its whole text.
     pub text: String,
 }
+
+impl File {
+    pub(crate) fn new(path: impl Into<String>, text: String) -> Self {
+        Self {
+            path: path.into(),
+            text,
+        }
+    }
+}

@@ -16,33 +16,14 @@ mod service;
 mod types;
 mod union;
 
-use rayon::prelude::*;
-
 use crate::error::{Error, Stage};
 use crate::ir::{Api, Service};
 use crate::name::{Names, ServiceNames};
-use service::Piece;
 
 pub use features::{RUNTIME_FEATURES, service_features};
 pub use new_crate::{CrateOptions, each_file, new_crate};
 
-/// A generated file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct File {
-    /// Path below the root of the output, with slashes.
-    pub path: String,
-    /// Its whole text.
-    pub text: String,
-}
-
-impl File {
-    fn new(path: impl Into<String>, text: String) -> Self {
-        Self {
-            path: path.into(),
-            text,
-        }
-    }
-}
+pub use crate::file::File;
 
 /// One service with its names.
 #[derive(Clone, Copy)]
@@ -58,37 +39,12 @@ pub(crate) struct Context<'a> {
 /// # Errors
 /// When a file that was made is not valid Rust, which is a defect of the generator.
 pub fn emit(api: &Api, names: &Names) -> Result<Vec<File>, Error> {
-    let mut files = Vec::new();
-    let take = |file| {
-        files.push(file);
-        Ok(())
-    };
-    crate::pool::stream(|made| each(api, names, |file| made.send(file).is_ok()), take)?;
-    files.sort();
-    Ok(files)
+    crate::print::print(&crate::code::build(api, names)?)
 }
 
 /// Hands every file to `give` as soon as it is made, until that has enough.
 fn each(api: &Api, names: &Names, give: impl Fn(File) -> bool + Sync) -> Result<(), Error> {
-    let per_document = names.handles == crate::name::Handles::PerDocument;
-    let mut pieces = vec![Piece::Api(names)];
-    for (service, names) in api.services.iter().zip(&names.services) {
-        let context = Context {
-            service,
-            names,
-            per_document,
-        };
-        service::pieces(context, &mut pieces);
-    }
-    // The largest ones come first, lest one thread is left alone with them.
-    pieces.sort_by_cached_key(|piece| std::cmp::Reverse(piece.size()));
-    let outcome = pieces.into_par_iter().with_max_len(1).try_for_each(|piece| {
-        let file = piece.make().map_err(Some)?;
-        verify(&file).map_err(Some)?;
-        if give(file) { Ok(()) } else { Err(None) }
-    });
-    // Whoever has enough knows why.
-    outcome.or_else(|error| error.map_or(Ok(()), Err))
+    crate::print::each(&crate::code::build(api, names)?, give)
 }
 
 /// Parses a Rust file once more: what is written compiles at least that far.

@@ -89,7 +89,12 @@ pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
 }
 
 fn unparse(attrs: Vec<syn::Attribute>, items: Vec<Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, attrs, items })
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    })
 }
 
 /// Puts a blank line between methods; prettyplease puts none.

@@ -1,5 +1,5 @@
 //! Calls of the runtime's macros → text. What they take is a language of its own that prettyplease knows nothing of:
-//! braces hold a block, and in a block each line ends with `;`, `,` or a block of its own.
+//! braces hold a block, whose lines end with `;`, or with `,` where it has no `;`, or with a block of their own.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -41,6 +41,8 @@ impl Printer {
     }
 
     fn lines(&mut self, tokens: TokenStream) {
+        let has_semicolon = tokens.clone().into_iter().any(|token| is_punct(&token, ';'));
+        let end = if has_semicolon { ';' } else { ',' };
         let mut tokens = tokens.into_iter().peekable();
         let mut last = None;
         while let Some(token) = tokens.next() {
@@ -48,7 +50,7 @@ impl Printer {
                 self.new_line();
             }
             match (&token, tokens.peek()) {
-                (TokenTree::Punct(pound), Some(TokenTree::Group(attribute))) if pound.as_char() == '#' => {
+                (pound, Some(TokenTree::Group(attribute))) if is_punct(pound, '#') => {
                     self.attribute(attribute.stream());
                     tokens.next();
                 }
@@ -56,8 +58,8 @@ impl Printer {
                     self.block(&group.stream());
                     last = None;
                 }
-                (TokenTree::Punct(end), _) if matches!(end.as_char(), ';' | ',') => {
-                    self.text.push(end.as_char());
+                (mark, _) if is_punct(mark, end) => {
+                    self.text.push(end);
                     last = None;
                 }
                 _ => self.token(&mut last, token),
@@ -101,7 +103,7 @@ impl Printer {
             token => self.text.push_str(&token.to_string()),
         }
         // The second colon of a path binds as the first one does.
-        if !(is_colon(&token) && last.as_ref().is_some_and(is_colon)) {
+        if !(is_punct(&token, ':') && last.as_ref().is_some_and(|last| is_punct(last, ':'))) {
             *last = Some(token);
         }
     }
@@ -133,8 +135,8 @@ fn doc(tokens: &TokenStream) -> Option<String> {
     (attribute.path.is_ident("doc") && !text.contains(['\n', '\r']) && !text.starts_with('/')).then_some(text)
 }
 
-fn is_colon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':')
+fn is_punct(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
 /// Whether a space parts two tokens of a line.
@@ -160,6 +162,7 @@ mod tests {
 
     #[test]
     fn types_and_rows_are_spaced_as_by_hand() {
+        let minus = proc_macro2::Literal::i64_unsuffixed(-1);
         for (tokens, text) in [
             (quote!(impl Into<Vec<Tag>>), "impl Into<Vec<Tag>>"),
             (
@@ -168,7 +171,7 @@ mod tests {
             ),
             (quote!(&[i64]), "&[i64]"),
             (quote!(200 => Ok: json(crate::core::Value)), "200 => Ok: json(crate::core::Value)"),
-            (quote!(-1 => Minus), "-1 => Minus"),
+            (quote!(#minus => Less), "-1 => Less"),
             (quote!(query[PIPES] "ids" => ids(Vec<i64>)), r#"query[PIPES] "ids" => ids(Vec<i64>)"#),
             (
                 quote!(Card(Card) requires("id", "last4") where("object" = "card")),

@@ -42,7 +42,7 @@ fn definition(item: &TypeItem, scope: &Scope<'_>) -> TokenStream {
                 pub struct #name(pub #ty);
 
                 crate::core::newtype! {
-                    #name(#ty);
+                    #name(#ty)
                 }
             }
         }
@@ -251,7 +251,7 @@ fn by_status(name: &Ident, variants: &[StatusVariant], scope: &Scope<'_>) -> Tok
     let rows = variants.iter().map(|variant| {
         let (name, output) = (ident(&variant.name), output(&variant.output, scope));
         let status = match variant.status {
-            Some(status) => Literal::u16_unsuffixed(status).into(),
+            Some(status) => Literal::u16_unsuffixed(status).into_token_stream(),
             None => quote!(default),
         };
         quote!(#status => #name: #output,)
