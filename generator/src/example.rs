@@ -24,7 +24,7 @@ const TELLING: [&str; 5] = ["summary", "name", "title", "content", "description"
 /// Writes the examples of a crate.
 #[derive(Debug)]
 pub struct Examples<'c> {
-    krate: Ident,
+    krate: &'c str,
     types: Types<'c>,
 }
 
@@ -42,7 +42,7 @@ impl<'c> Examples<'c> {
     #[must_use]
     pub fn of(krate: &'c Crate) -> Option<Self> {
         Some(Self {
-            krate: ident(krate.name.as_ref()?),
+            krate: krate.name.as_ref()?,
             types: Types::of(krate),
         })
     }
@@ -53,22 +53,19 @@ impl<'c> Examples<'c> {
         let Some(handle) = tag.handle.as_ref().or(service.handle.as_ref()) else {
             return Docs::new();
         };
+        let krate = ident(self.krate);
         let mut needs = Needs::default();
         let arguments = operation.method.arguments.iter();
         let arguments: Vec<TokenStream> = arguments
             .map(|argument| {
                 self.argument(&argument.ty, &argument.name, 0, &mut needs.modules)
                     .unwrap_or_else(|| {
-                        let (name, ty) = (
-                            ident(&argument.name),
-                            outside::argument(&argument.ty, &self.krate),
-                        );
+                        let (name, ty) = (ident(&argument.name), outside::argument(&argument.ty, &krate));
                         needs.given.push(quote!(#name: #ty));
                         quote!(#name)
                     })
             })
             .collect();
-        let krate = &self.krate;
         let (accessor, method) = (ident(&handle.accessor), ident(&operation.method.name));
         let call = quote!(#krate.#accessor().#method(#(#arguments),*));
         let statements = if operation.request.paging.is_some() {

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 
 use crate::code::{Crate, ModelFile, Service, TagModule};
 use crate::error::{Error, Stage};
+use crate::example::Examples;
 use crate::file::File;
 
 /// All files of the generated part of a crate: what goes under `src/api/`.
@@ -36,11 +37,12 @@ pub fn print(krate: &Crate) -> Result<Vec<File>, Error> {
 
 /// Hands every file to `give` as soon as it is printed, until that has enough.
 pub(crate) fn each(krate: &Crate, give: impl Fn(File) -> bool + Sync) -> Result<(), Error> {
+    let examples = Examples::of(krate);
     let mut sources = sources(krate);
     // The largest ones come first, lest one thread is left alone with them.
     sources.sort_by_key(|source| std::cmp::Reverse(source.size()));
     let outcome = sources.into_par_iter().with_max_len(1).try_for_each(|source| {
-        let file = source.print().map_err(Some)?;
+        let file = source.print(examples.as_ref()).map_err(Some)?;
         if give(file) { Ok(()) } else { Err(None) }
     });
     // Whoever has enough knows why.
@@ -68,11 +70,18 @@ fn sources(krate: &Crate) -> Vec<Source<'_>> {
         sources.extend(service.tags.iter().map(|tag| Source::Tag(service, tag)));
     }
     let shared = krate.shared.as_ref();
-    let of_services = krate.services.iter().map(|service| (&service.module, &service.files, "/model"));
+    let of_services = krate
+        .services
+        .iter()
+        .map(|service| (&service.module, &service.files, "/model"));
     let models = of_services.chain(shared.map(|shared| (&shared.module, &shared.files, "")));
     for (module, files, below) in models.filter(|(_, files, _)| !files.is_empty()) {
         let folder = format!("{module}{below}");
-        sources.extend(files.iter().map(|file| Source::Model(folder.clone(), module, file)));
+        sources.extend(
+            files
+                .iter()
+                .map(|file| Source::Model(folder.clone(), module, file)),
+        );
         sources.push(Source::Models(folder, files));
     }
     sources
@@ -98,12 +107,12 @@ impl Source<'_> {
         }
     }
 
-    fn print(&self) -> Result<File, Error> {
+    fn print(&self, examples: Option<&Examples<'_>>) -> Result<File, Error> {
         let path = self.path();
         let text = match self {
             Self::Api(krate) => format::file(modules::api(krate)),
             Self::Service(service) => format::file(modules::service(service)),
-            Self::Tag(service, tag) => operations::file(service, tag),
+            Self::Tag(service, tag) => operations::file(service, tag, examples),
             Self::Models(_, files) => format::file(modules::models(files)),
             Self::Model(_, module, file) => types::file(module, file),
         };

@@ -3,14 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, file_docs};
+use super::{docs, file_docs, ident};
 use crate::code::{Crate, Handle, ModelFile, Server, Service};
 
 /// `src/api/mod.rs`.
 pub(super) fn api(krate: &Crate) -> TokenStream {
     let services = krate.services.iter().map(|service| {
         let module = ident(&service.module);
-        let cfg = service.feature.as_ref().map(|feature| quote!(#[cfg(feature = #feature)]));
+        let cfg = service
+            .feature
+            .as_ref()
+            .map(|feature| quote!(#[cfg(feature = #feature)]));
         quote! {
             #cfg
             pub mod #module;
@@ -45,7 +48,12 @@ pub(super) fn service(service: &Service) -> TokenStream {
         }
     }
     if !service.files.is_empty() {
-        modules.push(("model", quote!(mod model;)));
+        modules.push((
+            "model",
+            quote!(
+                mod model;
+            ),
+        ));
         exports.push("model");
     }
     modules.sort_by_key(|(name, _)| *name);
@@ -56,7 +64,10 @@ pub(super) fn service(service: &Service) -> TokenStream {
         let new = service_new(&quote!(crate::core::Service), &service.server);
         quote!(static SERVICE: crate::core::Service = #new;)
     });
-    let handle = service.handle.as_ref().map(|handle| self::handle(handle, &quote!(crate::core::Client)));
+    let handle = service
+        .handle
+        .as_ref()
+        .map(|handle| self::handle(handle, &quote!(crate::core::Client)));
     quote! {
         #docs
         #(#modules)*

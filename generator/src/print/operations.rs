@@ -8,12 +8,17 @@ use super::modules::{self, service_new};
 use super::scope::Scope;
 use super::{docs, file_docs, ident, table};
 use crate::code::{
-    Argument, ArgumentType, Operation, Output, Paging, RequestPart, RequestSetter, Service, TagModule,
+    Argument, ArgumentType, Docs, Operation, Output, Paging, RequestPart, RequestSetter, Service, TagModule,
 };
+use crate::example::Examples;
 use crate::ir::{Encoding, ParameterLocation, Style};
 
 /// The file of a tag.
-pub(super) fn file(service: &Service, tag: &TagModule) -> syn::Result<String> {
+pub(super) fn file(
+    service: &Service,
+    tag: &TagModule,
+    examples: Option<&Examples<'_>>,
+) -> syn::Result<String> {
     let scope = Scope::of_operations(service, tag);
     let mut page = Page::default();
     if let Some(handle) = &tag.handle {
@@ -27,7 +32,10 @@ pub(super) fn file(service: &Service, tag: &TagModule) -> syn::Result<String> {
         (None, Some(shared)) => scope.generated(&service.module, &shared.name),
         (None, None) => return page.below(file_docs(&tag.docs), &scope),
     };
-    let methods = tag.operations.iter().map(|operation| method(operation, &scope));
+    let methods = tag.operations.iter().map(|operation| {
+        let example = examples.map(|examples| examples.section(service, tag, operation));
+        method(operation, &example.unwrap_or_default(), &scope)
+    });
     page.add(quote! {
         impl #handle {
             #(#methods)*
@@ -45,7 +53,9 @@ fn constant(operation: &Operation, scope: &Scope<'_>) -> TokenStream {
     let (name, path) = (&operation.method.name, &operation.path);
     let (operation_type, method_type) = (scope.core("Operation"), scope.core("Method"));
     let authentication = (!operation.authenticated).then(|| quote!(.without_auth()));
-    let idempotence = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
+    let idempotence = operation
+        .idempotent
+        .map(|idempotent| quote!(.idempotent(#idempotent)));
     let new = |service: TokenStream| {
         quote! {
             #operation_type::new(&#service, #name, #method_type::#method, #path) #authentication #idempotence
@@ -68,9 +78,9 @@ fn constant(operation: &Operation, scope: &Scope<'_>) -> TokenStream {
 }
 
 /// The method of the handle.
-fn method(operation: &Operation, scope: &Scope<'_>) -> TokenStream {
+fn method(operation: &Operation, example: &Docs, scope: &Scope<'_>) -> TokenStream {
     let method = &operation.method;
-    let docs = docs(&method.docs);
+    let docs = docs(method.docs.iter().chain(example));
     let aliases = &method.aliases;
     let deprecated = method.deprecated.then(|| quote!(#[deprecated]));
     let allow = (method.arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
@@ -102,7 +112,11 @@ fn part(argument: &Argument, scope: &Scope<'_>) -> TokenStream {
         }
     };
     match &argument.part {
-        RequestPart::Parameter { location, wire, style } => {
+        RequestPart::Parameter {
+            location,
+            wire,
+            style,
+        } => {
             let method = ident(location_name(*location));
             match style_name(*style) {
                 None => quote!(#method(#wire, #value)),
@@ -130,7 +144,11 @@ fn request(operation: &Operation, handle: &TokenStream, scope: &Scope<'_>) -> To
     let handle = table::inline(handle.clone());
     let doc = format!(" Request of [`{handle}::{}`].", operation.method.name);
     let (request, output) = (scope.core("Request"), output(&operation.request.output, scope));
-    let setters = operation.request.setters.iter().map(|setter| self::setter(setter, scope));
+    let setters = operation
+        .request
+        .setters
+        .iter()
+        .map(|setter| self::setter(setter, scope));
     let paging = operation.request.paging.iter().map(|paging| {
         let by = paging.last_item_field.as_ref().map(|field| {
             let field = ident(field);
@@ -190,7 +208,11 @@ fn setter(setter: &RequestSetter, scope: &Scope<'_>) -> TokenStream {
     let docs = docs(&setter.docs);
     let (name, argument) = (ident(&setter.name), scope.argument(&setter.ty));
     let (part, wire) = match &setter.part {
-        RequestPart::Parameter { location, wire, style } => {
+        RequestPart::Parameter {
+            location,
+            wire,
+            style,
+        } => {
             let location_name = ident(location_name(*location));
             let style = style_name(*style).map(|style| {
                 let style = ident(style);
@@ -222,9 +244,18 @@ fn paging_rules(paging: &Paging) -> Vec<TokenStream> {
         let (query, first) = (&page.query, proc_macro2::Literal::u64_unsuffixed(page.first));
         quote!(page(#query, #first))
     });
-    let total_pages = rules.total_pages.as_ref().map(|header| quote!(total_pages(#header)));
-    let total_items = rules.total_items.as_ref().map(|header| quote!(total_items(#header)));
-    let keep = rules.keep.as_ref().map(|(header, query)| quote!(keep(#header, #query)));
+    let total_pages = rules
+        .total_pages
+        .as_ref()
+        .map(|header| quote!(total_pages(#header)));
+    let total_items = rules
+        .total_items
+        .as_ref()
+        .map(|header| quote!(total_items(#header)));
+    let keep = rules
+        .keep
+        .as_ref()
+        .map(|(header, query)| quote!(keep(#header, #query)));
     let last_item = rules.last_item.as_ref().map(|last| {
         let query = &last.query;
         quote!(last_item(#query))

@@ -63,14 +63,18 @@ impl<'a> Scope<'a> {
     pub(super) fn of_types(module: &'a str, items: &'a [TypeItem]) -> Self {
         let mut scope = Self::empty(module);
         scope.types = items.iter().map(|item| item.name.as_str()).collect();
-        items.iter().for_each(|item| uses::of_type(item, &mut |path| scope.uses(path)));
+        items
+            .iter()
+            .for_each(|item| uses::of_type(item, &mut |path| scope.uses(path)));
         scope
     }
 
     /// The scope of a file of operations.
     pub(super) fn of_operations(service: &'a Service, tag: &'a TagModule) -> Self {
         let mut scope = Self::empty(&service.module);
-        scope.others.extend(tag.handle.iter().map(|handle| handle.name.as_str()));
+        scope
+            .others
+            .extend(tag.handle.iter().map(|handle| handle.name.as_str()));
         for operation in &tag.operations {
             scope.others.insert(&operation.constant);
             scope.others.insert(&operation.request.name);
@@ -205,7 +209,11 @@ impl<'a> Scope<'a> {
         let ident = ident(name);
         match self.used.get_key_value(name) {
             Some((name, stands_for)) if *stands_for == module => {
-                let source = if own { Source::Parent } else { Source::Api(stands_for) };
+                let source = if own {
+                    Source::Parent
+                } else {
+                    Source::Api(stands_for)
+                };
                 self.imported(source, name)
             }
             _ if own && self.types.contains(name) => quote!(#ident),

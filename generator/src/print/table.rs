@@ -170,9 +170,15 @@ mod tests {
                 "impl ::std::convert::Into<BTreeMap<String, super::Option>>",
             ),
             (quote!(&[i64]), "&[i64]"),
-            (quote!(200 => Ok: json(crate::core::Value)), "200 => Ok: json(crate::core::Value)"),
+            (
+                quote!(200 => Ok: json(crate::core::Value)),
+                "200 => Ok: json(crate::core::Value)",
+            ),
             (quote!(#minus => Less), "-1 => Less"),
-            (quote!(query[PIPES] "ids" => ids(Vec<i64>)), r#"query[PIPES] "ids" => ids(Vec<i64>)"#),
+            (
+                quote!(query[PIPES] "ids" => ids(Vec<i64>)),
+                r#"query[PIPES] "ids" => ids(Vec<i64>)"#,
+            ),
             (
                 quote!(Card(Card) requires("id", "last4") where("object" = "card")),
                 r#"Card(Card) requires("id", "last4") where("object" = "card")"#,

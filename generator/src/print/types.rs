@@ -191,7 +191,11 @@ fn number(number: &Number) -> Literal {
 fn union(name: &Ident, union: &Union, scope: &Scope<'_>) -> TokenStream {
     let variants = union.variants.iter().map(|variant| {
         let (docs, name) = (docs(&variant.docs), ident(&variant.name));
-        let value = if variant.boxed { scope.boxed(&variant.ty) } else { scope.ty(&variant.ty) };
+        let value = if variant.boxed {
+            scope.boxed(&variant.ty)
+        } else {
+            scope.ty(&variant.ty)
+        };
         quote! {
             #docs
             #name(#value),

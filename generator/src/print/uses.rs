@@ -1,8 +1,6 @@
 //! The generated types that items name.
 
-use crate::code::{
-    ArgumentType, Operation, Output, Rest, RustType, TypeItem, TypeItemKind, TypePath,
-};
+use crate::code::{ArgumentType, Operation, Output, Rest, RustType, TypeItem, TypeItemKind, TypePath};
 
 /// Those of a type's definition.
 pub(super) fn of_type<'a>(item: &'a TypeItem, each: &mut dyn FnMut(&'a TypePath)) {
@@ -19,7 +17,9 @@ pub(super) fn of_type<'a>(item: &'a TypeItem, each: &mut dyn FnMut(&'a TypePath)
         TypeItemKind::Enum(_) => {}
         TypeItemKind::Union(union) => union.variants.iter().for_each(|variant| of(&variant.ty, each)),
         TypeItemKind::ByStatus(variants) => {
-            variants.iter().for_each(|variant| of_output(&variant.output, each));
+            variants
+                .iter()
+                .for_each(|variant| of_output(&variant.output, each));
         }
         TypeItemKind::Alias(ty) | TypeItemKind::Newtype(ty) => of(ty, each),
     }
