@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Item;
 
 use super::scope::{Import, Scope};
-use super::table;
+use super::{check, table};
 
 /// The text of items that stand below each other.
 #[derive(Default)]
@@ -27,9 +27,10 @@ impl Page {
     /// Prints items.
     ///
     /// # Errors
-    /// When the tokens are no items.
-    pub(super) fn add(&mut self, tokens: TokenStream) -> syn::Result<()> {
-        let file: syn::File = syn::parse2(tokens)?;
+    /// When the tokens are no items, or the text does not say what they say.
+    pub(super) fn add(&mut self, tokens: TokenStream) -> Result<(), String> {
+        let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
+        let start = self.text.len();
         if !file.attrs.is_empty() {
             self.put(Kind::Other, &unparse(file.attrs, vec![]));
         }
@@ -43,17 +44,19 @@ impl Page {
                 _ => self.put(Kind::Other, &unparse(vec![], vec![item])),
             }
         }
-        Ok(())
+        check::check(&self.text[start..], tokens)
     }
 
     /// Prints an import: the names of a module on one line, or a line for each where one line does not hold them, so that
     /// another name never breaks all of them anew.
-    pub(super) fn import(&mut self, import: &Import) -> syn::Result<()> {
-        let Import { module, names } = import;
-        let mut line = Self::default();
-        line.add(quote!(use #module::{#(#names),*};))?;
-        if line.text.lines().count() == 1 {
-            self.put(Kind::Use, &line.text);
+    fn import(&mut self, Import { module, names }: &Import) -> Result<(), String> {
+        if let [name] = names.as_slice() {
+            return self.add(quote!(use #module::#name;));
+        }
+        let mut group = Self::default();
+        group.add(quote!(use #module::{#(#names),*};))?;
+        if group.text.lines().count() == 1 {
+            self.put(Kind::Use, &group.text);
             return Ok(());
         }
         self.add(quote!(#(use #module::#names;)*))
@@ -68,7 +71,7 @@ impl Page {
     }
 
     /// The text of a file that starts with these `//!` lines and imports what the items use.
-    pub(super) fn below(self, docs: TokenStream, scope: &Scope<'_>) -> syn::Result<String> {
+    pub(super) fn below(self, docs: TokenStream, scope: &Scope<'_>) -> Result<String, String> {
         let mut file = Self::default();
         file.add(docs)?;
         for import in scope.imports() {
@@ -82,7 +85,7 @@ impl Page {
 }
 
 /// The text of a file that imports nothing.
-pub(super) fn file(tokens: TokenStream) -> syn::Result<String> {
+pub(super) fn file(tokens: TokenStream) -> Result<String, String> {
     let mut page = Page::default();
     page.add(tokens)?;
     Ok(page.text)

@@ -3,6 +3,7 @@
 //! Items are templates of tokens, which [`format`] prints. Text of a document gets into them as a literal or as a
 //! documentation attribute only; identifiers are made by [`name`](crate::name).
 
+mod check;
 mod format;
 mod modules;
 mod operations;
@@ -118,7 +119,7 @@ impl Source<'_> {
         };
         match text {
             Ok(text) => Ok(File { path, text }),
-            Err(error) => Err(Error::new(Stage::Emit, path, error.to_string())
+            Err(error) => Err(Error::new(Stage::Emit, path, error)
                 .help("this is a defect of the generator; the document is not to blame")),
         }
     }

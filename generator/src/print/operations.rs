@@ -18,7 +18,7 @@ pub(super) fn file(
     service: &Service,
     tag: &TagModule,
     examples: Option<&Examples<'_>>,
-) -> syn::Result<String> {
+) -> Result<String, String> {
     let scope = Scope::of_operations(service, tag);
     let mut page = Page::default();
     if let Some(handle) = &tag.handle {
