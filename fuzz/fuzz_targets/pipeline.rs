@@ -2,8 +2,7 @@
 
 #![no_main]
 
-use generator::Document;
-use generator::emit::emit;
+use generator::{Document, code, print};
 use generator::ir::Api;
 use generator::lower::lower;
 use generator::name::{Handles, NameLock, name};
@@ -17,10 +16,10 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok((service, _)) = lower(document, &lock) else {
         return;
     };
-    let api = Api { services: vec![service] };
+    let api = Api { services: vec![service], ..Api::default() };
     for handles in [Handles::PerTag, Handles::PerDocument] {
         // From here on the document is not to blame.
         let names = name(&api, handles, &lock).expect("names");
-        emit(&api, &names).expect("files that are valid Rust");
+        print::files(&code::build(&api, &names)).expect("files that are valid Rust");
     }
 });

@@ -8,15 +8,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use generator::Document;
 use generator::diagnostic::Diagnostics;
-use generator::emit::emit;
 use generator::ir::Api;
 use generator::load::{Loaded, load};
 use generator::lower::lower;
 use generator::name::{Handles, NameLock, Names, name};
 use generator::normalise::normalise;
 use generator::parse::parse;
+use generator::{Document, code, print};
 use serde_json::{Map, Value};
 
 const COPIES: usize = 40;
@@ -56,6 +55,7 @@ fn lowered(bytes: &[u8]) -> Api {
     let (service, _) = lower(read(bytes), &NameLock::default()).unwrap();
     Api {
         services: vec![service],
+        ..Api::default()
     }
 }
 
@@ -87,14 +87,18 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter_batched(|| read(&bytes), run, BatchSize::LargeInput);
     });
     group.bench_function("name", |bencher| bencher.iter_with_large_drop(|| named(&api)));
-    group.bench_function("emit", |bencher| {
-        bencher.iter_with_large_drop(|| emit(&api, &names).unwrap())
+    group.bench_function("code", |bencher| {
+        bencher.iter_with_large_drop(|| code::build(&api, &names))
+    });
+    let code = code::build(&api, &names);
+    group.bench_function("print", |bencher| {
+        bencher.iter_with_large_drop(|| print::files(&code).unwrap())
     });
     group.bench_function("whole", |bencher| {
         bencher.iter_with_large_drop(|| {
             let api = lowered(black_box(&bytes));
             let names = named(&api);
-            emit(&api, &names).unwrap()
+            print::files(&code::build(&api, &names)).unwrap()
         });
     });
     group.finish();

@@ -20,8 +20,8 @@ pub enum Stage {
     Lower,
     /// IR → names.
     Name,
-    /// IR and names → files.
-    Emit,
+    /// Code model → files.
+    Print,
     /// Files → disk.
     Write,
     /// The inputs beside the documents: `services.toml`, `spec.lock`, `names.toml`.
@@ -37,7 +37,7 @@ impl fmt::Display for Stage {
             Self::Parse => "parse",
             Self::Lower => "lower",
             Self::Name => "name",
-            Self::Emit => "emit",
+            Self::Print => "print",
             Self::Write => "write",
             Self::Inputs => "inputs",
         })

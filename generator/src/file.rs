@@ -10,10 +10,11 @@ pub struct File {
 }
 
 impl File {
-    pub(crate) fn new(path: impl Into<String>, text: String) -> Self {
+    /// The file in a folder.
+    pub(crate) fn below(self, folder: &str) -> Self {
         Self {
-            path: path.into(),
-            text,
+            path: format!("{folder}/{}", self.path),
+            ..self
         }
     }
 }

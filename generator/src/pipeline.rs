@@ -9,12 +9,13 @@ use crate::code::{self, Crate};
 use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
-use crate::emit::{self, File};
 use crate::error::{Error, Stage};
+use crate::file::File;
 use crate::ir::Api;
 use crate::load;
 use crate::lower;
 use crate::name::{self, Handles, NameLock, Names};
+use crate::print;
 use crate::spec::{Lock, LockEntry, Origin, SpecDir, canonical_sha256, sha256};
 
 /// All documents of a snapshot folder, sorted by slug.
@@ -44,10 +45,10 @@ pub struct Generation {
     pub api: Api,
     /// The names, and the lock that they come to.
     pub names: Names,
+    /// The generated part of the client crate.
+    pub code: Crate,
     /// Files below `src/api/` of the client crate.
     pub files: Vec<File>,
-    /// The code model of the crate.
-    pub code: Crate,
     /// The tests' list of calls.
     pub calls: File,
     /// What was noticed in the documents.
@@ -108,7 +109,7 @@ fn run(spec_dir: &Path, krate: &str, settled: bool) -> Result<Generation, Error>
     }
     let names = name::name(&api, Handles::PerDocument, &lock)?;
     let code = code::build(&api, &names);
-    let files = emit::emit(&api, &names)?;
+    let files = print::files(&code)?;
     let calls = calls::calls(&api, &code)?;
     Ok(Generation {
         api,

@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::emit::File;
 use crate::error::{Error, Stage};
+use crate::file::File;
 
 /// How a file is called until it is whole.
 const LEFT: (&str, &str) = (".write-", ".tmp");

@@ -11,8 +11,8 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use generator::api;
 use generator::name::{Handles, NameLock};
-use generator::{api, code, emit};
 
 /// What one of two lists has and the other does not, a line each; nothing when they are the same.
 fn differences(listed: &str, files: &BTreeMap<String, String>) -> Vec<String> {
@@ -65,10 +65,12 @@ fn api_txt_lists_what_golden_cases_have() {
             ) else {
                 continue;
             };
-            let krate = code::build(&made.api, &made.names);
-            let files = emit::emit(&made.api, &made.names).expect("prints");
-            let files = files.into_iter().map(|file| (file.path, file.text)).collect();
-            let listed = api::text(&api::items(&krate));
+            let files = made
+                .files
+                .into_iter()
+                .map(|file| (file.path, file.text))
+                .collect();
+            let listed = api::text(&api::items(&made.code));
             let differences = differences(&listed, &files).into_iter();
             found.extend(differences.map(|difference| format!("{} {handles:?} {difference}", case.name)));
         }

@@ -2,7 +2,8 @@
 
 mod support;
 
-use generator::emit::{File, RUNTIME_FEATURES};
+use generator::File;
+use generator::features::RUNTIME_FEATURES;
 use generator::name::Handles;
 use support::{generate_crate, read, root};
 use toml::Table;

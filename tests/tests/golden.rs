@@ -1,21 +1,43 @@
-//! One small document a feature, and everything that is generated from it.
+//! One small document a feature, and everything that is generated from it. Each folder of `tests/golden/` is a test.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p octadesk-tests --test golden --test normalise` accepts what is found.
+//! `UPDATE_GOLDEN=1 cargo test -p octadesk-tests --test golden [CASE]` accepts what is found.
 
 mod support;
 
-#[path = "golden/compile.rs"]
-mod compile;
-#[path = "golden/structure.rs"]
-mod structure;
-
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
-use support::{Case, SLUG, accepts, difference, generate, golden_cases, put, read, relative, walk};
+use libtest_mimic::{Arguments, Failed, Trial};
+use support::{ACCEPT, Case, SLUG, accepts, difference, generate, golden_cases, put, read, relative, walk};
 
-/// What a case comes to: texts by path. The file that lists the only service is left out.
+fn main() -> ExitCode {
+    let cases = golden_cases().into_iter();
+    let trials = cases.map(|case| Trial::test(case.name.clone(), move || check(&case)));
+    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+}
+
+fn check(case: &Case) -> Result<(), Failed> {
+    let folder = case.path.join("expected");
+    let (found, expected) = (found(case), expected(&folder));
+    if accepts() {
+        accept(&folder, &found, &expected);
+        return Ok(());
+    }
+    let paths: BTreeSet<_> = found.keys().chain(expected.keys()).collect();
+    let differences = paths.into_iter().filter_map(|path| {
+        let [expected, found] = [&expected, &found].map(|texts| texts.get(path).map_or("", String::as_str));
+        Some(format!("{path}\n{}", difference(expected, found)?))
+    });
+    let differences: Vec<String> = differences.collect();
+    if differences.is_empty() && found.len() == expected.len() {
+        return Ok(());
+    }
+    Err(format!("{}\n{ACCEPT}", differences.join("\n")).into())
+}
+
+/// What is generated from a case: texts by path. The file that lists the only service is left out.
 fn found(case: &Case) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     match generate(&case.bytes) {
@@ -40,51 +62,18 @@ fn found(case: &Case) -> BTreeMap<String, String> {
 fn expected(folder: &Path) -> BTreeMap<String, String> {
     let mut paths = Vec::new();
     walk(folder, &mut paths);
-    paths
-        .iter()
-        .map(|path| (relative(folder, path), read(path)))
-        .collect()
+    let texts = paths.iter().map(|path| (relative(folder, path), read(path)));
+    texts.collect()
 }
 
-fn accept(folder: &Path, found: &BTreeMap<String, String>) {
-    for path in expected(folder)
-        .into_keys()
-        .filter(|path| !found.contains_key(path))
-    {
-        fs::remove_file(folder.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+fn accept(folder: &Path, found: &BTreeMap<String, String>, expected: &BTreeMap<String, String>) {
+    for path in expected.keys().filter(|path| !found.contains_key(*path)) {
+        fs::remove_file(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
-    for (path, text) in found {
+    for (path, text) in found
+        .iter()
+        .filter(|(path, text)| expected.get(*path) != Some(text))
+    {
         put(&folder.join(path), text);
     }
-}
-
-#[test]
-fn every_case_gives_what_is_expected() {
-    let mut failures = String::new();
-    let cases = golden_cases();
-    for case in &cases {
-        let folder = case.path.join("expected");
-        let found = found(case);
-        let expected = expected(&folder);
-        if found == expected {
-            continue;
-        }
-        if accepts() {
-            accept(&folder, &found);
-            continue;
-        }
-        let paths: std::collections::BTreeSet<_> = found.keys().chain(expected.keys()).collect();
-        for path in paths {
-            let [expected, found] =
-                [&expected, &found].map(|texts| texts.get(path).map_or("", String::as_str));
-            if let Some(difference) = difference(expected, found) {
-                failures.push_str(&format!("\n{}/{path}\n{difference}", case.name));
-            }
-        }
-    }
-    println!("{} golden cases", cases.len());
-    assert!(
-        failures.is_empty(),
-        "{failures}\nUPDATE_GOLDEN=1 accepts what is found"
-    );
 }

@@ -1,16 +1,81 @@
-//! Every pass of normalising, case by case, and on the canonical form once more: nothing may change then.
+//! Every pass of normalising, and the canonical form of every golden document. Each folder of `tests/normalise/` is a test,
+//! and so is each golden case.
 //!
-//! `UPDATE_GOLDEN=1` accepts what is found.
+//! `UPDATE_GOLDEN=1 cargo test -p octadesk-tests --test normalise [CASE]` accepts what is found.
 
 mod support;
 
 use std::path::Path;
+use std::process::ExitCode;
 
+use generator::Error;
 use generator::diagnostic::Diagnostics;
 use generator::load;
 use generator::normalise::{hoist::hoist, normalise, shape::shape, swagger2};
+use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
-use support::{accepts, difference, file_name, folder, golden_cases, put, read, subfolders};
+use support::{ACCEPT, Case, accepts, difference, file_name, folder, golden_cases, put, read, subfolders};
+
+fn main() -> ExitCode {
+    let mut trials = Vec::new();
+    for pass in subfolders(&folder("normalise")) {
+        for case in subfolders(&pass) {
+            let (pass, name) = (file_name(&pass), file_name(&case));
+            trials.push(Trial::test(format!("{pass}/{name}"), move || {
+                does_what_is_expected(&pass, &case)
+            }));
+        }
+    }
+    for case in golden_cases() {
+        trials.push(Trial::test(format!("canonical/{}", case.name), move || {
+            is_a_fixed_point(&case)
+        }));
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// A pass gives what is expected, and a second one nothing else.
+fn does_what_is_expected(name: &str, case: &Path) -> Result<(), Failed> {
+    let mut diagnostics = Diagnostics::new("doc");
+    let after = pass(name, parse(&case.join("before.json")), &mut diagnostics);
+    let findings: String = diagnostics
+        .finish()
+        .iter()
+        .map(|finding| format!("{finding}\n"))
+        .collect();
+    for (file, found) in [("after.json", text(&after)), ("findings.txt", findings)] {
+        let path = case.join(file);
+        let expected = if path.exists() { read(&path) } else { String::new() };
+        match difference(&expected, &found) {
+            None => {}
+            Some(_) if accepts() => put(&path, &found),
+            Some(difference) => return Err(format!("{file}\n{difference}\n{ACCEPT}").into()),
+        }
+    }
+    same(&after, &pass(name, after.clone(), &mut Diagnostics::new("doc")))
+}
+
+/// The canonical form of a document is its own canonical form.
+fn is_a_fixed_point(case: &Case) -> Result<(), Failed> {
+    // What is refused has no canonical form.
+    match canonical(&case.bytes) {
+        Ok(once) => same(&once, &canonical(once.to_string().as_bytes())?),
+        Err(_) => Ok(()),
+    }
+}
+
+fn canonical(bytes: &[u8]) -> Result<Value, Error> {
+    let mut diagnostics = Diagnostics::new("doc");
+    let loaded = load::load("doc", bytes, &mut diagnostics)?;
+    normalise("doc", loaded, &mut diagnostics)
+}
+
+fn same(once: &Value, twice: &Value) -> Result<(), Failed> {
+    match difference(&text(once), &text(twice)) {
+        None => Ok(()),
+        Some(difference) => Err(format!("changes again\n{difference}").into()),
+    }
+}
 
 /// One pass over a document.
 fn pass(name: &str, value: Value, diagnostics: &mut Diagnostics) -> Value {
@@ -22,7 +87,7 @@ fn pass(name: &str, value: Value, diagnostics: &mut Diagnostics) -> Value {
             value
         }
         "shape" => shape("doc", value, diagnostics).unwrap_or_else(|error| panic!("{error}")),
-        other => panic!("{other} is no pass"),
+        other => panic!("{other} is not a pass"),
     }
 }
 
@@ -33,63 +98,4 @@ fn parse(path: &Path) -> Value {
 /// Indented JSON with sorted keys.
 fn text(value: &Value) -> String {
     generator::spec::stored_json(value)
-}
-
-#[test]
-fn every_pass_does_what_is_expected_and_only_once() {
-    let mut failures = String::new();
-    let mut count = 0;
-    for pass_folder in subfolders(&folder("normalise")) {
-        let name = file_name(&pass_folder);
-        for case in subfolders(&pass_folder) {
-            count += 1;
-            let mut diagnostics = Diagnostics::new("doc");
-            let after = pass(&name, parse(&case.join("before.json")), &mut diagnostics);
-            let findings: String = diagnostics.finish().iter().map(|f| format!("{f}\n")).collect();
-            let found = [("after.json", text(&after)), ("findings.txt", findings)];
-            for (file, found) in found {
-                let path = case.join(file);
-                let expected = if path.exists() { read(&path) } else { String::new() };
-                let Some(difference) = difference(&expected, &found) else {
-                    continue;
-                };
-                if accepts() {
-                    put(&path, &found);
-                    continue;
-                }
-                failures.push_str(&format!("\n{name}/{}/{file}\n{difference}", file_name(&case)));
-            }
-            let again = pass(&name, after.clone(), &mut Diagnostics::new("doc"));
-            if let Some(difference) = difference(&text(&after), &text(&again)) {
-                failures.push_str(&format!(
-                    "\n{name}/{} changes again\n{difference}",
-                    file_name(&case)
-                ));
-            }
-        }
-    }
-    println!("{count} cases of passes");
-    assert!(
-        failures.is_empty(),
-        "{failures}\nUPDATE_GOLDEN=1 accepts what is found"
-    );
-}
-
-#[test]
-fn the_canonical_form_of_every_golden_document_is_a_fixed_point() {
-    let mut failures = String::new();
-    for case in golden_cases() {
-        let read = |bytes: &[u8]| {
-            let mut diagnostics = Diagnostics::new("doc");
-            let loaded = load::load("doc", bytes, &mut diagnostics)?;
-            normalise("doc", loaded, &mut diagnostics)
-        };
-        let Ok(once) = read(&case.bytes) else { continue };
-        let twice = read(once.to_string().as_bytes())
-            .unwrap_or_else(|error| panic!("{}: the canonical form is refused: {error}", case.name));
-        if let Some(difference) = difference(&text(&once), &text(&twice)) {
-            failures.push_str(&format!("\n{}\n{difference}", case.name));
-        }
-    }
-    assert!(failures.is_empty(), "{failures}");
 }

@@ -139,7 +139,9 @@ fn the_page_lists_every_rule() {
         (Section::Docs, "Documentation"),
         (Section::Bytes, "Bytes"),
     ] {
-        rules.push_str(&format!("\n### {title}\n\n| Rule | Wire | Rust | Finds |\n|---|---|---|---|\n"));
+        rules.push_str(&format!(
+            "\n### {title}\n\n| Rule | Wire | Rust | Finds |\n|---|---|---|---|\n"
+        ));
         for rule in Rule::ALL.iter().filter(|rule| rule.section() == section) {
             let (wire, rust) = (rule.wire().as_str(), rule.rust().as_str());
             rules.push_str(&format!("| `{rule}` | {wire} | {rust} | {} |\n", rule.meaning()));

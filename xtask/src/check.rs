@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use generator::File;
 use generator::Generation;
 use generator::diagnostic::Severity;
-use generator::emit::File;
 use generator::write::compare;
 
 use crate::generate::beside;

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use fetch::progress::{JsonEvents, Progress, Quiet, for_people};
 use fetch::{Options, Report, run_blocking};
-use generator::Document;
 use generator::diagnostic::Severity;
 use generator::ir::Api;
 use generator::name::{Handles, NameLock, name};
 use generator::spec::SpecDir;
+use generator::{Document, code, print};
 use serde_json::Value;
 
 use crate::outcome::{Failure, Outcome};
@@ -168,7 +168,7 @@ fn generates(slug: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Vec<Str
         let mut api = Api::default();
         api.services.push(service);
         let names = name(&api, Handles::PerDocument, &lock)?;
-        generator::emit::emit(&api, &names)?;
+        print::files(&code::build(&api, &names))?;
         Ok(findings)
     };
     let findings = attempt().map_err(|error: generator::Error| error.to_string())?;

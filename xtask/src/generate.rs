@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use generator::api;
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::emit::{File, service_features};
+use generator::features::service_features;
 use generator::write::{Changes, replace, sweep, write};
-use generator::{Error, Generation, Stage};
+use generator::{Error, File, Generation, Stage};
 
 use crate::outcome::{Failure, Outcome};
 use crate::{Format, workspace};
@@ -35,12 +35,13 @@ pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
 
 /// The files beside `src/api/` that a generation comes to.
 pub fn beside(generation: &Generation) -> Result<Vec<(PathBuf, String)>, Error> {
+    let items = api::items(&generation.code);
     let mut files = vec![
         (workspace::calls(), generation.calls.text.clone()),
-        (workspace::api_txt(), api::text(&api::items(&generation.code))),
+        (workspace::api_txt(), api::text(&items)),
         (
             workspace::manifest(),
-            service_features(&read_manifest()?, &generation.names)?,
+            service_features(&read_manifest()?, &generation.code.features())?,
         ),
     ];
     files.extend(names(generation));
@@ -59,7 +60,7 @@ fn names(generation: &Generation) -> [(PathBuf, String); 2] {
 /// The manifest of the client crate as it is.
 pub fn read_manifest() -> Result<String, Error> {
     let path = workspace::manifest();
-    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))
+    std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Print, &path, &error))
 }
 
 /// Writes all that a generation comes to, as far as it differs.

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use generator::code::{self, Crate};
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::emit::{CrateOptions, File, each_file, new_crate};
 use generator::ir::Api;
-use generator::name::{Handles, NameLock, Names, name};
+use generator::name::{Handles, NameLock, name};
+use generator::new_crate::{CrateOptions, each_file, new_crate};
 use generator::write::{NewFolder, replace, write};
-use generator::{Document, Error, Stage};
+use generator::{Document, Error, File, Stage};
 
 use crate::generate::read_manifest;
 use crate::outcome::{Failure, Outcome};
@@ -80,12 +81,13 @@ pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Fai
         Handles::PerDocument
     };
     let names = name(&api, handles, &NameLock::default())?;
+    let code = code::build(&api, &names);
     let options = CrateOptions {
         name: crate_name.to_owned(),
         manifest: read_manifest()?,
         core: core()?,
     };
-    let (files, lines) = put(out, &api, &names, &options)?;
+    let (files, lines) = put(out, &api, &code, &options)?;
     let made = Made {
         operations: api.operation_count(),
         types: api.services.iter().map(|service| service.types.len()).sum(),
@@ -94,7 +96,7 @@ pub fn make(specs: &[PathBuf], crate_name: &str, out: &Path) -> Result<Made, Fai
         findings,
     };
     // Freeing millions of values takes a while, for which nobody has to wait.
-    std::thread::spawn(move || drop((api, names)));
+    std::thread::spawn(move || drop((api, names, code)));
     Ok(made)
 }
 
@@ -122,7 +124,7 @@ fn slug(path: &Path, api: &Api) -> String {
 }
 
 /// Writes the crate; gives the number of its files, and of the lines that are generated.
-fn put(out: &Path, api: &Api, names: &Names, options: &CrateOptions) -> Result<(usize, usize), Error> {
+fn put(out: &Path, api: &Api, code: &Crate, options: &CrateOptions) -> Result<(usize, usize), Error> {
     let (mut count, mut lines) = (0, 0);
     let mut add = |file: &File| {
         count += 1;
@@ -132,13 +134,13 @@ fn put(out: &Path, api: &Api, names: &Names, options: &CrateOptions) -> Result<(
     };
     if out.symlink_metadata().is_err() {
         let mut folder = NewFolder::start(out)?;
-        each_file(api, names, options, |file| {
+        each_file(api, code, options, |file| {
             add(&file);
             folder.put(&file)
         })?;
         folder.finish()?;
     } else {
-        let files = new_crate(api, names, options)?;
+        let files = new_crate(api, code, options)?;
         files.iter().for_each(add);
         replace_all(out, files)?;
     }
@@ -169,10 +171,10 @@ fn core() -> Result<Vec<File>, Error> {
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
-        let entries = std::fs::read_dir(&folder).map_err(|error| Error::io(Stage::Emit, &folder, &error))?;
+        let entries = std::fs::read_dir(&folder).map_err(|error| Error::io(Stage::Print, &folder, &error))?;
         for entry in entries {
             let path = entry
-                .map_err(|error| Error::io(Stage::Emit, &folder, &error))?
+                .map_err(|error| Error::io(Stage::Print, &folder, &error))?
                 .path();
             if path.is_dir() {
                 if path.file_name().is_none_or(|name| name != "tests") {
@@ -181,7 +183,7 @@ fn core() -> Result<Vec<File>, Error> {
                 continue;
             }
             let text =
-                std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Emit, &path, &error))?;
+                std::fs::read_to_string(&path).map_err(|error| Error::io(Stage::Print, &path, &error))?;
             let below = path.strip_prefix(&root).unwrap_or(&path);
             let below: Vec<_> = below
                 .components()

@@ -1,10 +1,9 @@
 //! Sentences of the documentation. What comes from a document passes the sanitiser in [`crate::docs`].
 
-use proc_macro2::Literal;
-
 use super::Docs;
 use super::builder::Builder;
 use super::origins::Origin;
+pub(super) use crate::docs::code;
 use crate::docs::{line, lines};
 use crate::ir::{self, ParameterLocation, Type, TypeDef, TypeId};
 
@@ -60,21 +59,6 @@ pub(super) fn paragraph(all: &mut Docs, line: String) {
 pub(super) fn first_sentence(lines: &[String]) -> Docs {
     let is_sentence = |line: &&String| !(line.starts_with("* ") || line.starts_with("```"));
     lines.first().filter(is_sentence).cloned().into_iter().collect()
-}
-
-/// A text of the wire as inline code.
-pub(super) fn code(text: &str) -> String {
-    let plain = !text.is_empty()
-        && text.len() <= 200
-        && text.trim() == text
-        && text
-            .chars()
-            .all(|c| c != '`' && (c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric()));
-    if plain {
-        format!("`{text}`")
-    } else {
-        line(&Literal::string(text).to_string())
-    }
 }
 
 /// An operation as the document writes it: `GET /tickets/{number}`.

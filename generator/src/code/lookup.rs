@@ -152,3 +152,15 @@ impl ArgumentType {
         }
     }
 }
+
+impl Crate {
+    /// The cargo features of its services; none in a crate of one document.
+    #[must_use]
+    pub fn features(&self) -> Vec<&str> {
+        let features = self
+            .services
+            .iter()
+            .filter_map(|service| service.feature.as_deref());
+        features.collect()
+    }
+}

@@ -6,7 +6,7 @@ use super::builder::Builder;
 use super::operations::searchable;
 use super::{Docs, EnumValues, Handle, ModelFile, Server, Service, TagModule, TypeItem, TypeItemKind, docs};
 use crate::docs::line;
-use crate::emit::RUNTIME_FEATURES;
+use crate::features::feature;
 use crate::ir::{Node, Tag, TypeId, TypeKind};
 use crate::name::{Handles, tag_index};
 
@@ -177,14 +177,4 @@ impl Builder<'_> {
 
 fn handle_docs(title: &str, accessor: &str) -> String {
     format!("The operations of {title}; made by [`Client::{accessor}`](crate::Client::{accessor}).")
-}
-
-/// The cargo feature of a service: its module, unless the runtime has a feature of that name.
-fn feature(module: &str) -> String {
-    let name = module.trim_end_matches('_').replace('_', "-");
-    if RUNTIME_FEATURES.contains(&name.as_str()) {
-        format!("service-{name}")
-    } else {
-        name
-    }
 }

@@ -9,6 +9,8 @@ mod inline;
 
 use std::borrow::Cow;
 
+use proc_macro2::Literal;
+
 /// The longest documentation of one item, in bytes.
 const MAX_LENGTH: usize = 6_000;
 
@@ -57,6 +59,21 @@ pub(crate) fn line(text: &str) -> String {
             .map(|line| guard(inline::escape(line))),
     }
     .unwrap_or_default()
+}
+
+/// A text of the wire as inline code.
+pub(crate) fn code(text: &str) -> String {
+    let plain = !text.is_empty()
+        && text.len() <= 200
+        && text.trim() == text
+        && text
+            .chars()
+            .all(|c| c != '`' && (c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric()));
+    if plain {
+        format!("`{text}`")
+    } else {
+        line(&Literal::string(text).to_string())
+    }
 }
 
 /// Text without markup of HTML and characters that are not seen, not longer than what is shown.

@@ -85,7 +85,7 @@ impl Page {
 }
 
 /// The text of a file that imports nothing.
-pub(super) fn file(tokens: TokenStream) -> Result<String, String> {
+pub(super) fn text(tokens: TokenStream) -> Result<String, String> {
     let mut page = Page::default();
     page.add(tokens)?;
     Ok(page.text)

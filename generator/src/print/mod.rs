@@ -25,7 +25,7 @@ use crate::file::File;
 ///
 /// # Errors
 /// When a file is not valid Rust, which is a defect of the generator.
-pub fn print(krate: &Crate) -> Result<Vec<File>, Error> {
+pub fn files(krate: &Crate) -> Result<Vec<File>, Error> {
     let mut files = Vec::new();
     let take = |file| {
         files.push(file);
@@ -109,24 +109,35 @@ impl Source<'_> {
     }
 
     fn print(&self, examples: Option<&Examples<'_>>) -> Result<File, Error> {
-        let path = self.path();
         let text = match self {
-            Self::Api(krate) => format::file(modules::api(krate)),
-            Self::Service(service) => format::file(modules::service(service)),
-            Self::Tag(service, tag) => operations::file(service, tag, examples),
-            Self::Models(_, files) => format::file(modules::models(files)),
-            Self::Model(_, module, file) => types::file(module, file),
+            Self::Api(krate) => format::text(modules::api(krate)),
+            Self::Service(service) => format::text(modules::service(service)),
+            Self::Tag(service, tag) => operations::text(service, tag, examples),
+            Self::Models(_, files) => format::text(modules::models(files)),
+            Self::Model(_, module, file) => types::text(module, file),
         };
-        match text {
-            Ok(text) => Ok(File { path, text }),
-            Err(error) => Err(Error::new(Stage::Emit, path, error)
-                .help("this is a defect of the generator; the document is not to blame")),
-        }
+        made(self.path(), text)
+    }
+}
+
+/// A file of these items.
+///
+/// # Errors
+/// When they are not valid Rust, which is a defect of the generator.
+pub(crate) fn file(path: &str, items: TokenStream) -> Result<File, Error> {
+    made(path.to_owned(), format::text(items))
+}
+
+fn made(path: String, text: Result<String, String>) -> Result<File, Error> {
+    match text {
+        Ok(text) => Ok(File { path, text }),
+        Err(error) => Err(Error::new(Stage::Print, path, error)
+            .help("this is a defect of the generator; the document is not to blame")),
     }
 }
 
 /// An identifier that [`name`](crate::name) made.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
@@ -137,7 +148,7 @@ fn docs<'a>(lines: impl IntoIterator<Item = &'a String>) -> TokenStream {
 }
 
 /// `//!` lines of a file.
-fn file_docs<'a>(lines: impl IntoIterator<Item = &'a String>) -> TokenStream {
+pub(crate) fn file_docs<'a>(lines: impl IntoIterator<Item = &'a String>) -> TokenStream {
     let lines = lines.into_iter().map(|line| doc(line));
     quote!(#(#![doc = #lines])*)
 }

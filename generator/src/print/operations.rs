@@ -14,7 +14,7 @@ use crate::example::Examples;
 use crate::ir::{Encoding, ParameterLocation, Style};
 
 /// The file of a tag.
-pub(super) fn file(
+pub(super) fn text(
     service: &Service,
     tag: &TagModule,
     examples: Option<&Examples<'_>>,

@@ -12,6 +12,10 @@ use quote::{ToTokens as _, quote};
 use super::{ident, uses};
 use crate::code::{ArgumentType, CoreType, RustType, Service, TagModule, TypeItem, TypePath};
 
+/// Macros that files derive. A type of such a name is not imported: the modules of types reexport each other's, so that the
+/// compiler could not tell whether a macro comes with it.
+const DERIVED: [&str; 6] = ["Clone", "Debug", "Default", "Eq", "Hash", "PartialEq"];
+
 /// The names of one file.
 pub(super) struct Scope<'a> {
     /// The module of the service, which `super` leads to.
@@ -100,13 +104,12 @@ impl<'a> Scope<'a> {
 
     fn uses(&mut self, path: &'a TypePath) {
         let name = path.name.as_str();
-        let own = path.module == self.module;
-        if self.others.contains(name) || self.types.contains(name) {
+        if self.others.contains(name) || self.types.contains(name) || DERIVED.contains(&name) {
             return;
         }
         let module = self.used.entry(name).or_insert(&path.module);
         // The service's own types win over shared ones.
-        if own {
+        if path.module == self.module {
             *module = self.module;
         }
     }

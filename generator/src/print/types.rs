@@ -14,7 +14,7 @@ use crate::code::{
 };
 
 /// A file of types.
-pub(super) fn file(module: &str, file: &ModelFile) -> Result<String, String> {
+pub(super) fn text(module: &str, file: &ModelFile) -> Result<String, String> {
     let scope = Scope::of_types(module, &file.items);
     let mut page = Page::default();
     for item in &file.items {

@@ -1,8 +1,9 @@
 //! Documentation: whatever a document says, rustdoc finds no HTML, no code that runs, no link but to the web.
 
-use generator::emit::{CrateOptions, new_crate};
+use generator::ir::Api;
 use generator::name::{Handles, NameLock, name};
-use generator::{Document, ir::Api};
+use generator::new_crate::{CrateOptions, new_crate};
+use generator::{Document, code};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -138,7 +139,7 @@ proptest! {
         let handles = if per_tag { Handles::PerTag } else { Handles::PerDocument };
         let names = name(&api, handles, &lock).unwrap_or_else(|error| panic!("{error}"));
         let options = CrateOptions { name: "made".to_owned(), manifest: String::new(), core: Vec::new() };
-        let files = new_crate(&api, &names, &options).unwrap_or_else(|error| panic!("{error}"));
+        let files = new_crate(&api, &code::build(&api, &names), &options).unwrap_or_else(|error| panic!("{error}"));
         for file in files {
             for block in documentation(&file.text) {
                 let dangers = dangers(&block);

@@ -12,11 +12,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::code::{self, Crate};
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::emit::{CrateOptions, File, emit, new_crate};
 use generator::ir::Api;
 use generator::name::{Handles, NameLock, Names, name};
-use generator::{Document, Error};
+use generator::new_crate::{CrateOptions, new_crate};
+
+use generator::{Document, Error, File, print};
 
 /// The slug, and so the module, of a document that is generated alone.
 pub const SLUG: &str = "doc";
@@ -30,6 +32,9 @@ pub fn root() -> PathBuf {
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
+
+/// How to have expected results replaced.
+pub const ACCEPT: &str = "UPDATE_GOLDEN=1 accepts what is found";
 
 /// Whether expected results are to be replaced by what was found.
 pub fn accepts() -> bool {
@@ -86,6 +91,7 @@ pub fn golden_cases() -> Vec<Case> {
 pub struct Made {
     pub api: Api,
     pub names: Names,
+    pub code: Crate,
     /// Files below `src/api/`.
     pub files: Vec<File>,
     pub findings: Vec<Diagnostic>,
@@ -133,10 +139,12 @@ pub fn generate_all<'a>(
 ) -> Result<Made, Error> {
     let (api, findings) = lower_all(documents, lock)?;
     let names = name(&api, handles, lock)?;
-    let files = emit(&api, &names)?;
+    let code = code::build(&api, &names);
+    let files = print::files(&code)?;
     Ok(Made {
         api,
         names,
+        code,
         files,
         findings,
     })
@@ -172,7 +180,7 @@ pub fn generate_crate<'a>(
         manifest: read(&client.join("Cargo.toml")),
         core: runtime(&client.join("src/core")),
     };
-    new_crate(&api, &names, &options)
+    new_crate(&api, &code::build(&api, &names), &options)
 }
 
 /// The runtime without its tests.

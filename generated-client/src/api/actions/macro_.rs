@@ -2,26 +2,41 @@
 //!
 //! Macros.
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const DELETE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
-const EXECUTE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "execute", crate::core::Method::Get, "/{id}/execute").idempotent(false);
-const EXECUTE_WITH: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "execute_with", crate::core::Method::Post, "/{id}/execute");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
-const LIST_BY_OWNER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list_by_owner", crate::core::Method::Get, "/all/{idOwner}/{includeExcludedRecords}");
-const LIST_BY_STATUS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list_by_status", crate::core::Method::Get, "/{idOwner}/{status}");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/");
+use super::{Actions, Macro, SERVICE};
+use crate::core::{Method, Object, Operation, Request, Value};
 
-impl super::Actions {
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
+const EXECUTE: Operation = Operation::new(
+        &SERVICE,
+        "execute",
+        Method::GET,
+        "/{id}/execute",
+    )
+    .idempotent(false);
+const EXECUTE_WITH: Operation = Operation::new(
+    &SERVICE,
+    "execute_with",
+    Method::POST,
+    "/{id}/execute",
+);
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+const LIST_BY_OWNER: Operation = Operation::new(
+    &SERVICE,
+    "list_by_owner",
+    Method::GET,
+    "/all/{idOwner}/{includeExcludedRecords}",
+);
+const LIST_BY_STATUS: Operation = Operation::new(
+    &SERVICE,
+    "list_by_status",
+    Method::GET,
+    "/{idOwner}/{status}",
+);
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/");
+
+impl Actions {
     /// Creates a macro.
     ///
     /// `POST /macros/`
@@ -32,9 +47,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -42,12 +55,12 @@ impl super::Actions {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::actions;
     ///
-    /// let answer = octadesk.actions().create(actions::Macro::new().set_name("name")).await?;
+    /// let value = octadesk.actions().create(actions::Macro::new().set_name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "criar ação automática")]
-    pub fn create(&self, body: super::Macro) -> Create {
+    pub fn create(&self, body: Macro) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -65,9 +78,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -98,15 +109,13 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.actions().execute("id").await?;
+    /// let value = octadesk.actions().execute("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,20 +141,21 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::Object) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.actions().execute_with("id", body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::Object,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let value = octadesk.actions().execute_with("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "executar ação automática em um ticket")]
-    pub fn execute_with(&self, id: &str, body: crate::core::Object) -> ExecuteWith {
+    pub fn execute_with(&self, id: &str, body: Object) -> ExecuteWith {
         ExecuteWith {
             request: self.client.call(&EXECUTE_WITH).path("id", id).json(&body),
         }
@@ -163,15 +173,13 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.actions().get("id").await?;
+    /// let value = octadesk.actions().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -194,9 +202,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -229,9 +235,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -271,9 +275,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -306,9 +308,7 @@ impl super::Actions {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -316,116 +316,116 @@ impl super::Actions {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::actions;
     ///
-    /// let answer = octadesk.actions().update(actions::Macro::new().set_name("name")).await?;
+    /// let value = octadesk.actions().update(actions::Macro::new().set_name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar ação automática")]
-    pub fn update(&self, body: super::Macro) -> Update {
+    pub fn update(&self, body: Macro) -> Update {
         Update {
             request: self.client.call(&UPDATE).json(&body),
         }
     }
 }
 
-/// Request of [`Actions::create`](super::Actions::create).
+/// Request of [`Actions::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Macro) {}
+    Create(CREATE) => json(Macro) {}
 }
 
-/// Request of [`Actions::delete`](super::Actions::delete).
+/// Request of [`Actions::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Delete {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Delete(DELETE) => empty(()) {}
 }
 
-/// Request of [`Actions::execute`](super::Actions::execute).
+/// Request of [`Actions::execute`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Execute {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Execute(EXECUTE) => json(crate::core::Value) {}
+    Execute(EXECUTE) => json(Value) {}
 }
 
-/// Request of [`Actions::execute_with`](super::Actions::execute_with).
+/// Request of [`Actions::execute_with`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ExecuteWith {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ExecuteWith(EXECUTE_WITH) => json(crate::core::Value) {}
+    ExecuteWith(EXECUTE_WITH) => json(Value) {}
 }
 
-/// Request of [`Actions::get`](super::Actions::get).
+/// Request of [`Actions::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Macro) {}
+    Get(GET) => json(Macro) {}
 }
 
-/// Request of [`Actions::list`](super::Actions::list).
+/// Request of [`Actions::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Macro>) {}
+    List(LIST) => json(Vec<Macro>) {}
 }
 
-/// Request of [`Actions::list_by_owner`](super::Actions::list_by_owner).
+/// Request of [`Actions::list_by_owner`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListByOwner {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ListByOwner(LIST_BY_OWNER) => json(::std::vec::Vec<super::Macro>) {}
+    ListByOwner(LIST_BY_OWNER) => json(Vec<Macro>) {}
 }
 
-/// Request of [`Actions::list_by_status`](super::Actions::list_by_status).
+/// Request of [`Actions::list_by_status`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListByStatus {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ListByStatus(LIST_BY_STATUS) => json(::std::vec::Vec<super::Macro>) {
+    ListByStatus(LIST_BY_STATUS) => json(Vec<Macro>) {
         /// Name of the macro.
-        query "name" => name(impl ::std::convert::Into<::std::string::String>);
+        query "name" => name(impl Into<String>);
     }
 }
 
-/// Request of [`Actions::update`](super::Actions::update).
+/// Request of [`Actions::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Macro) {}
+    Update(UPDATE) => json(Macro) {}
 }

@@ -2,14 +2,14 @@
 //!
 //! Subjects of tickets.
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
-const SEARCH: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/search");
+use super::{Categories, SERVICE, Subject};
+use crate::core::{Method, Operation, Request};
 
-impl super::Categories {
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+const SEARCH: Operation = Operation::new(&SERVICE, "search", Method::GET, "/search");
+
+impl Categories {
     /// Gets a subject.
     ///
     /// `GET /subjects/{id}`
@@ -22,15 +22,13 @@ impl super::Categories {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.categories().get("id").await?;
+    /// let subject = octadesk.categories().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,9 +49,7 @@ impl super::Categories {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -81,9 +77,7 @@ impl super::Categories {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -101,49 +95,49 @@ impl super::Categories {
     }
 }
 
-/// Request of [`Categories::get`](super::Categories::get).
+/// Request of [`Categories::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Subject) {}
+    Get(GET) => json(Subject) {}
 }
 
-/// Request of [`Categories::list`](super::Categories::list).
+/// Request of [`Categories::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Subject>) {
+    List(LIST) => json(Vec<Subject>) {
         /// Category of the subject.
         ///
         /// Confidence: C.
-        query "topicGroupId" => topic_group_id(impl ::std::convert::Into<::std::string::String>);
+        query "topicGroupId" => topic_group_id(impl Into<String>);
     }
 }
 
-/// Request of [`Categories::search`](super::Categories::search).
+/// Request of [`Categories::search`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Search {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Search(SEARCH) => json(::std::vec::Vec<super::Subject>) {
+    Search(SEARCH) => json(Vec<Subject>) {
         /// Whether to return subjects that customers do not see.
         query "invisibleToClient" => invisible_to_client(bool);
         /// Part of the name.
         /// One client spells it `keywork`; the spelling is not certain.
         ///
         /// Confidence: V.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Whether to return enabled subjects only.
         query "onlyEnabledItems" => only_enabled_items(bool);
     }

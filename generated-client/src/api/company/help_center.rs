@@ -2,12 +2,23 @@
 //!
 //! The help center of the company.
 
-const HELP_CENTER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "help_center", crate::core::Method::Get, "/helpcenter");
-const UPDATE_HELP_CENTER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update_help_center", crate::core::Method::Put, "/helpcenter");
+use super::{CompanyHandle, HelpCenter, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::CompanyHandle {
+const HELP_CENTER: Operation = Operation::new(
+    &SERVICE,
+    "help_center",
+    Method::GET,
+    "/helpcenter",
+);
+const UPDATE_HELP_CENTER: Operation = Operation::new(
+    &SERVICE,
+    "update_help_center",
+    Method::PUT,
+    "/helpcenter",
+);
+
+impl CompanyHandle {
     /// Gets the help center.
     ///
     /// The shape of the answer is unknown.
@@ -20,15 +31,13 @@ impl super::CompanyHandle {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.company().help_center().await?;
+    /// let value = octadesk.company().help_center().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,44 +61,45 @@ impl super::CompanyHandle {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::company::HelpCenter) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.company().update_help_center(body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::company::HelpCenter,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let value = octadesk.company().update_help_center(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar central de ajuda")]
-    pub fn update_help_center(&self, body: super::HelpCenter) -> UpdateHelpCenter {
+    pub fn update_help_center(&self, body: HelpCenter) -> UpdateHelpCenter {
         UpdateHelpCenter {
             request: self.client.call(&UPDATE_HELP_CENTER).json(&body),
         }
     }
 }
 
-/// Request of [`CompanyHandle::help_center`](super::CompanyHandle::help_center).
+/// Request of [`CompanyHandle::help_center`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct HelpCenterRequest {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    HelpCenterRequest(HELP_CENTER) => json(super::HelpCenter) {}
+    HelpCenterRequest(HELP_CENTER) => json(HelpCenter) {}
 }
 
-/// Request of [`CompanyHandle::update_help_center`](super::CompanyHandle::update_help_center).
+/// Request of [`CompanyHandle::update_help_center`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateHelpCenter {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    UpdateHelpCenter(UPDATE_HELP_CENTER) => json(super::HelpCenter) {}
+    UpdateHelpCenter(UPDATE_HELP_CENTER) => json(HelpCenter) {}
 }

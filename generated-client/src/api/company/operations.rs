@@ -2,12 +2,13 @@
 //!
 //! The company.
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/");
-const MODEL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "model", crate::core::Method::Get, "/model");
+use super::{Company, CompanyHandle, CompanyModel, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::CompanyHandle {
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/");
+const MODEL: Operation = Operation::new(&SERVICE, "model", Method::GET, "/model");
+
+impl CompanyHandle {
     /// Gets the company.
     ///
     /// The shape of the answer is unknown.
@@ -20,15 +21,13 @@ impl super::CompanyHandle {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.company().get().await?;
+    /// let value = octadesk.company().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,15 +50,13 @@ impl super::CompanyHandle {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.company().model().await?;
+    /// let company_model = octadesk.company().model().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,24 +68,24 @@ impl super::CompanyHandle {
     }
 }
 
-/// Request of [`CompanyHandle::get`](super::CompanyHandle::get).
+/// Request of [`CompanyHandle::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Company) {}
+    Get(GET) => json(Company) {}
 }
 
-/// Request of [`CompanyHandle::model`](super::CompanyHandle::model).
+/// Request of [`CompanyHandle::model`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Model {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Model(MODEL) => json(super::CompanyModel) {}
+    Model(MODEL) => json(CompanyModel) {}
 }

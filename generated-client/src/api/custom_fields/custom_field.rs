@@ -2,30 +2,32 @@
 //!
 //! Custom fields.
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const DELETE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
-const FILTERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "filters", crate::core::Method::Get, "/filters");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const GET_BY_FIELD_ID: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_by_field_id", crate::core::Method::Get, "/{fieldId}/{domainType}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
-const LIST_BY_SYSTEM_TYPE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list_by_system_type", crate::core::Method::Get, "/system-type/{systemType}");
-const OUTPUTS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "outputs", crate::core::Method::Get, "/outputs");
-const REORDER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "reorder", crate::core::Method::Post, "/reorder");
-const SETTERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "setters", crate::core::Method::Get, "/setters");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
+use super::{CustomField, CustomFields, DomainType, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::CustomFields {
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
+const FILTERS: Operation = Operation::new(&SERVICE, "filters", Method::GET, "/filters");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const GET_BY_FIELD_ID: Operation = Operation::new(
+    &SERVICE,
+    "get_by_field_id",
+    Method::GET,
+    "/{fieldId}/{domainType}",
+);
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+const LIST_BY_SYSTEM_TYPE: Operation = Operation::new(
+    &SERVICE,
+    "list_by_system_type",
+    Method::GET,
+    "/system-type/{systemType}",
+);
+const OUTPUTS: Operation = Operation::new(&SERVICE, "outputs", Method::GET, "/outputs");
+const REORDER: Operation = Operation::new(&SERVICE, "reorder", Method::POST, "/reorder");
+const SETTERS: Operation = Operation::new(&SERVICE, "setters", Method::GET, "/setters");
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
+
+impl CustomFields {
     /// Creates a custom field.
     ///
     /// `POST /custom-fields/`
@@ -36,20 +38,21 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::custom_fields::CustomField) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.custom_fields().create(body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::custom_fields::CustomField,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let custom_field = octadesk.custom_fields().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "criar campo personalizado")]
-    pub fn create(&self, body: super::CustomField) -> Create {
+    pub fn create(&self, body: CustomField) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -67,9 +70,7 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -98,9 +99,7 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -129,15 +128,13 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.custom_fields().get("id").await?;
+    /// let custom_field = octadesk.custom_fields().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,15 +158,19 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, domain_type: octadesk::custom_fields::DomainType) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.custom_fields().get_by_field_id("field id", domain_type).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     domain_type: octadesk::custom_fields::DomainType,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let custom_field = octadesk
+    ///     .custom_fields()
+    ///     .get_by_field_id("field id", domain_type)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,7 +178,7 @@ impl super::CustomFields {
     pub fn get_by_field_id(
         &self,
         field_id: &str,
-        domain_type: super::DomainType,
+        domain_type: DomainType,
     ) -> GetByFieldId {
         GetByFieldId {
             request: self
@@ -198,9 +199,7 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -231,23 +230,21 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, system_type: octadesk::custom_fields::DomainType) -> Result<(), octadesk::Error> {
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     system_type: octadesk::custom_fields::DomainType,
+    /// # ) -> Result<(), octadesk::Error> {
     /// let items = octadesk.custom_fields().list_by_system_type(system_type).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "campos personalizados por tipo de sistema")]
-    pub fn list_by_system_type(
-        &self,
-        system_type: super::DomainType,
-    ) -> ListBySystemType {
+    pub fn list_by_system_type(&self, system_type: DomainType) -> ListBySystemType {
         ListBySystemType {
             request: self
                 .client
@@ -268,9 +265,7 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -299,20 +294,21 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: Vec<octadesk::custom_fields::CustomField>) -> Result<(), octadesk::Error> {
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: Vec<octadesk::custom_fields::CustomField>,
+    /// # ) -> Result<(), octadesk::Error> {
     /// octadesk.custom_fields().reorder(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "reordenar campos personalizados")]
-    pub fn reorder(&self, body: ::std::vec::Vec<super::CustomField>) -> Reorder {
+    pub fn reorder(&self, body: Vec<CustomField>) -> Reorder {
         Reorder {
             request: self.client.call(&REORDER).json(&body),
         }
@@ -330,9 +326,7 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -361,106 +355,107 @@ impl super::CustomFields {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::custom_fields::CustomField) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.custom_fields().update("id", body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::custom_fields::CustomField,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let custom_field = octadesk.custom_fields().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar campo personalizado")]
-    pub fn update(&self, id: &str, body: super::CustomField) -> Update {
+    pub fn update(&self, id: &str, body: CustomField) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
     }
 }
 
-/// Request of [`CustomFields::create`](super::CustomFields::create).
+/// Request of [`CustomFields::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::CustomField) {}
+    Create(CREATE) => json(CustomField) {}
 }
 
-/// Request of [`CustomFields::delete`](super::CustomFields::delete).
+/// Request of [`CustomFields::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Delete {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Delete(DELETE) => empty(()) {}
 }
 
-/// Request of [`CustomFields::filters`](super::CustomFields::filters).
+/// Request of [`CustomFields::filters`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Filters {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Filters(FILTERS) => json(::std::vec::Vec<super::CustomField>) {}
+    Filters(FILTERS) => json(Vec<CustomField>) {}
 }
 
-/// Request of [`CustomFields::get`](super::CustomFields::get).
+/// Request of [`CustomFields::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::CustomField) {
+    Get(GET) => json(CustomField) {
         /// Tenant; one client sends it beside the token.
         ///
         /// Confidence: C.
-        header "AppSubDomain" => app_sub_domain(impl ::std::convert::Into<::std::string::String>);
+        header "AppSubDomain" => app_sub_domain(impl Into<String>);
     }
 }
 
-/// Request of [`CustomFields::get_by_field_id`](super::CustomFields::get_by_field_id).
+/// Request of [`CustomFields::get_by_field_id`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetByFieldId {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetByFieldId(GET_BY_FIELD_ID) => json(super::CustomField) {}
+    GetByFieldId(GET_BY_FIELD_ID) => json(CustomField) {}
 }
 
-/// Request of [`CustomFields::list`](super::CustomFields::list).
+/// Request of [`CustomFields::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::CustomField>) {}
+    List(LIST) => json(Vec<CustomField>) {}
 }
 
-/// Request of [`CustomFields::list_by_system_type`](super::CustomFields::list_by_system_type).
+/// Request of [`CustomFields::list_by_system_type`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListBySystemType {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ListBySystemType(LIST_BY_SYSTEM_TYPE) => json(::std::vec::Vec<super::CustomField>) {
+    ListBySystemType(LIST_BY_SYSTEM_TYPE) => json(Vec<CustomField>) {
         /// Whether to return enabled fields only.
         ///
         /// Confidence: V.
@@ -468,46 +463,46 @@ crate::core::request! {
     }
 }
 
-/// Request of [`CustomFields::outputs`](super::CustomFields::outputs).
+/// Request of [`CustomFields::outputs`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Outputs {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Outputs(OUTPUTS) => json(::std::vec::Vec<super::CustomField>) {}
+    Outputs(OUTPUTS) => json(Vec<CustomField>) {}
 }
 
-/// Request of [`CustomFields::reorder`](super::CustomFields::reorder).
+/// Request of [`CustomFields::reorder`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Reorder {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Reorder(REORDER) => empty(()) {}
 }
 
-/// Request of [`CustomFields::setters`](super::CustomFields::setters).
+/// Request of [`CustomFields::setters`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Setters {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Setters(SETTERS) => json(::std::vec::Vec<super::CustomField>) {}
+    Setters(SETTERS) => json(Vec<CustomField>) {}
 }
 
-/// Request of [`CustomFields::update`](super::CustomFields::update).
+/// Request of [`CustomFields::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::CustomField) {}
+    Update(UPDATE) => json(CustomField) {}
 }

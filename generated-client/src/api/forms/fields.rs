@@ -2,10 +2,12 @@
 //!
 //! Fields of forms.
 
-const FIELDS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "fields", crate::core::Method::Get, "/fields");
+use super::{FormField, Forms, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Forms {
+const FIELDS: Operation = Operation::new(&SERVICE, "fields", Method::GET, "/fields");
+
+impl Forms {
     /// Lists fields.
     ///
     /// The parameters are inferred (confidence D): the vendor's client puts `domain` into the path, `/fields/{domain}?area=`.
@@ -18,9 +20,7 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -38,24 +38,24 @@ impl super::Forms {
     }
 }
 
-/// Request of [`Forms::fields`](super::Forms::fields).
+/// Request of [`Forms::fields`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Fields {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Fields(FIELDS) => json(::std::vec::Vec<super::FormField>) {
+    Fields(FIELDS) => json(Vec<FormField>) {
         /// Area of the form, e.g. `Ticket`.
         /// Inferred.
         ///
         /// Confidence: D.
-        query "area" => area(impl ::std::convert::Into<::std::string::String>);
+        query "area" => area(impl Into<String>);
         /// What the form is for, e.g. `Ticket`.
         /// Inferred.
         ///
         /// Confidence: D.
-        query "domain" => domain(impl ::std::convert::Into<::std::string::String>);
+        query "domain" => domain(impl Into<String>);
     }
 }

@@ -2,20 +2,22 @@
 //!
 //! Forms.
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const DELETE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const GET_DEFAULT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_default", crate::core::Method::Get, "/default");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
+use super::{Form, Forms, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Forms {
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const GET_DEFAULT: Operation = Operation::new(
+    &SERVICE,
+    "get_default",
+    Method::GET,
+    "/default",
+);
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
+
+impl Forms {
     /// Creates a form.
     ///
     /// `POST /forms/`
@@ -26,9 +28,7 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -36,12 +36,12 @@ impl super::Forms {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::forms;
     ///
-    /// let answer = octadesk.forms().create(forms::Form::new().set_name("name")).await?;
+    /// let form = octadesk.forms().create(forms::Form::new().set_name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "criar formulário")]
-    pub fn create(&self, body: super::Form) -> Create {
+    pub fn create(&self, body: Form) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -59,9 +59,7 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -90,15 +88,13 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.forms().get("id").await?;
+    /// let form = octadesk.forms().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -119,15 +115,13 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.forms().get_default().await?;
+    /// let form = octadesk.forms().get_default().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,9 +142,7 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -179,9 +171,7 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -189,74 +179,74 @@ impl super::Forms {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::forms;
     ///
-    /// let answer = octadesk.forms().update("id", forms::Form::new().set_name("name")).await?;
+    /// let form = octadesk.forms().update("id", forms::Form::new().set_name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar formulário")]
-    pub fn update(&self, id: &str, body: super::Form) -> Update {
+    pub fn update(&self, id: &str, body: Form) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
     }
 }
 
-/// Request of [`Forms::create`](super::Forms::create).
+/// Request of [`Forms::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Form) {}
+    Create(CREATE) => json(Form) {}
 }
 
-/// Request of [`Forms::delete`](super::Forms::delete).
+/// Request of [`Forms::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Delete {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Delete(DELETE) => empty(()) {}
 }
 
-/// Request of [`Forms::get`](super::Forms::get).
+/// Request of [`Forms::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Form) {}
+    Get(GET) => json(Form) {}
 }
 
-/// Request of [`Forms::get_default`](super::Forms::get_default).
+/// Request of [`Forms::get_default`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetDefault {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetDefault(GET_DEFAULT) => json(super::Form) {
+    GetDefault(GET_DEFAULT) => json(Form) {
         /// What the form is for.
-        query "domain" => domain(impl ::std::convert::Into<::std::string::String>);
+        query "domain" => domain(impl Into<String>);
     }
 }
 
-/// Request of [`Forms::list`](super::Forms::list).
+/// Request of [`Forms::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Form>) {
+    List(LIST) => json(Vec<Form>) {
         /// Whether to return enabled forms only; tried by one client, effect unknown.
         ///
         /// Confidence: D.
@@ -264,13 +254,13 @@ crate::core::request! {
     }
 }
 
-/// Request of [`Forms::update`](super::Forms::update).
+/// Request of [`Forms::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Form) {}
+    Update(UPDATE) => json(Form) {}
 }

@@ -2,12 +2,23 @@
 //!
 //! Forms ready to be shown.
 
-const RENDER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "render", crate::core::Method::Get, "/render/{domain}");
-const RENDER_BY_ID: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "render_by_id", crate::core::Method::Get, "/render/{id}/{formArea}");
+use super::{Forms, RenderedForm, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Forms {
+const RENDER: Operation = Operation::new(
+    &SERVICE,
+    "render",
+    Method::GET,
+    "/render/{domain}",
+);
+const RENDER_BY_ID: Operation = Operation::new(
+    &SERVICE,
+    "render_by_id",
+    Method::GET,
+    "/render/{id}/{formArea}",
+);
+
+impl Forms {
     /// Renders the form of a domain.
     ///
     /// The shape of the answer is unknown.
@@ -22,15 +33,13 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.forms().render("domain").await?;
+    /// let value = octadesk.forms().render("domain").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,15 +65,13 @@ impl super::Forms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.forms().render_by_id("id", "form area").await?;
+    /// let value = octadesk.forms().render_by_id("id", "form area").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -80,27 +87,27 @@ impl super::Forms {
     }
 }
 
-/// Request of [`Forms::render`](super::Forms::render).
+/// Request of [`Forms::render`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Render {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Render(RENDER) => json(super::RenderedForm) {
+    Render(RENDER) => json(RenderedForm) {
         /// Area of the form.
-        query "area" => area(impl ::std::convert::Into<::std::string::String>);
+        query "area" => area(impl Into<String>);
     }
 }
 
-/// Request of [`Forms::render_by_id`](super::Forms::render_by_id).
+/// Request of [`Forms::render_by_id`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RenderById {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    RenderById(RENDER_BY_ID) => json(super::RenderedForm) {}
+    RenderById(RENDER_BY_ID) => json(RenderedForm) {}
 }

@@ -2,12 +2,13 @@
 //!
 //! Groups of agents.
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+use super::{Group, Groups, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Groups {
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+
+impl Groups {
     /// Gets a group.
     ///
     /// `GET /groups/{id}`
@@ -20,15 +21,13 @@ impl super::Groups {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.groups().get("id").await?;
+    /// let group = octadesk.groups().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -50,9 +49,7 @@ impl super::Groups {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -71,24 +68,24 @@ impl super::Groups {
     }
 }
 
-/// Request of [`Groups::get`](super::Groups::get).
+/// Request of [`Groups::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Group) {}
+    Get(GET) => json(Group) {}
 }
 
-/// Request of [`Groups::list`](super::Groups::list).
+/// Request of [`Groups::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Group>) {}
+    List(LIST) => json(Vec<Group>) {}
 }

@@ -1,9 +1,16 @@
 //! Operations of the tag `Attachments`.
 
-const UPLOAD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/attachments/upload/");
+use super::{Login, SERVICE, UploadBody};
+use crate::core::{Method, Operation, Request, Value};
 
-impl super::Login {
+const UPLOAD: Operation = Operation::new(
+    &SERVICE,
+    "upload",
+    Method::POST,
+    "/attachments/upload/",
+);
+
+impl Login {
     /// Uploads a file at the root of the host.
     ///
     /// Undocumented; known from one client of 2020, which sends the token.
@@ -18,33 +25,34 @@ impl super::Login {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::login::UploadBody) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.login().upload(body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::login::UploadBody,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let value = octadesk.login().upload(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "enviar anexo")]
-    pub fn upload(&self, body: super::UploadBody) -> Upload {
+    pub fn upload(&self, body: UploadBody) -> Upload {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),
         }
     }
 }
 
-/// Request of [`Login::upload`](super::Login::upload).
+/// Request of [`Login::upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Upload {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Upload(UPLOAD) => json(crate::core::Value) {}
+    Upload(UPLOAD) => json(Value) {}
 }

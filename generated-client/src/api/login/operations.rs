@@ -2,16 +2,36 @@
 //!
 //! Access tokens and passwords.
 
-const LOGIN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "login", crate::core::Method::Post, "/login").without_auth().idempotent(true);
-const LOGIN_WITH_API_TOKEN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "login_with_api_token", crate::core::Method::Post, "/login/apiToken").without_auth().idempotent(true);
-const RESET_PASSWORD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "reset_password", crate::core::Method::Get, "/resetPassword").without_auth();
-const VALIDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "validate", crate::core::Method::Get, "/validate").without_auth();
+use super::{Login, LoginRequest, LoginResponse, ResetPasswordResponse, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Login {
+const LOGIN: Operation = Operation::new(&SERVICE, "login", Method::POST, "/login")
+    .without_auth()
+    .idempotent(true);
+const LOGIN_WITH_API_TOKEN: Operation = Operation::new(
+        &SERVICE,
+        "login_with_api_token",
+        Method::POST,
+        "/login/apiToken",
+    )
+    .without_auth()
+    .idempotent(true);
+const RESET_PASSWORD: Operation = Operation::new(
+        &SERVICE,
+        "reset_password",
+        Method::GET,
+        "/resetPassword",
+    )
+    .without_auth();
+const VALIDATE: Operation = Operation::new(
+        &SERVICE,
+        "validate",
+        Method::GET,
+        "/validate",
+    )
+    .without_auth();
+
+impl Login {
     /// Logs in with e-mail and password.
     ///
     /// The token is opaque: do not parse it, some are not standard JWTs (confidence B).
@@ -27,10 +47,9 @@ impl super::Login {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -38,7 +57,7 @@ impl super::Login {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::login;
     ///
-    /// let answer = octadesk
+    /// let login_response = octadesk
     ///     .login()
     ///     .login("sub domain", login::LoginRequest::new("password", "username"))
     ///     .await?;
@@ -46,7 +65,7 @@ impl super::Login {
     /// # }
     /// ```
     #[doc(alias = "entrar com usuário e senha")]
-    pub fn login(&self, sub_domain: &str, body: super::LoginRequest) -> LoginCall {
+    pub fn login(&self, sub_domain: &str, body: LoginRequest) -> LoginCall {
         LoginCall {
             request: self.client.call(&LOGIN).header("subDomain", sub_domain).json(&body),
         }
@@ -70,16 +89,15 @@ impl super::Login {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk
+    /// let login_response = octadesk
     ///     .login()
     ///     .login_with_api_token("api token", "sub domain", "username")
     ///     .await?;
@@ -118,16 +136,18 @@ impl super::Login {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// * 405 (body: [`Error`](super::Error)): The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.login().reset_password("email", "sub domain").await?;
+    /// let reset_password_response = octadesk
+    ///     .login()
+    ///     .reset_password("email", "sub domain")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,9 +178,7 @@ impl super::Login {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -178,54 +196,54 @@ impl super::Login {
     }
 }
 
-/// Request of [`Login::login`](super::Login::login).
+/// Request of [`Login::login`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct LoginCall {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    LoginCall(LOGIN) => json(super::LoginResponse) {
+    LoginCall(LOGIN) => json(LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
         /// Confidence: C.
-        header "OctaOrigin" => octa_origin(impl ::std::convert::Into<::std::string::String>);
+        header "OctaOrigin" => octa_origin(impl Into<String>);
     }
 }
 
-/// Request of [`Login::login_with_api_token`](super::Login::login_with_api_token).
+/// Request of [`Login::login_with_api_token`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct LoginWithApiToken {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    LoginWithApiToken(LOGIN_WITH_API_TOKEN) => json(super::LoginResponse) {
+    LoginWithApiToken(LOGIN_WITH_API_TOKEN) => json(LoginResponse) {
         /// Free text that identifies the calling software, e.g. `my-integration`.
         ///
         /// Confidence: V.
-        header "OctaOrigin" => octa_origin(impl ::std::convert::Into<::std::string::String>);
+        header "OctaOrigin" => octa_origin(impl Into<String>);
     }
 }
 
-/// Request of [`Login::reset_password`](super::Login::reset_password).
+/// Request of [`Login::reset_password`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ResetPassword {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ResetPassword(RESET_PASSWORD) => json(super::ResetPasswordResponse) {}
+    ResetPassword(RESET_PASSWORD) => json(ResetPasswordResponse) {}
 }
 
-/// Request of [`Login::validate`](super::Login::validate).
+/// Request of [`Login::validate`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Validate {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -2,16 +2,15 @@
 //!
 //! Companies that persons belong to.
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
+use super::{Organization, Organizations, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Organizations {
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
+
+impl Organizations {
     /// Creates an organization.
     ///
     /// Documented as POST; the vendor's client sends GET by mistake.
@@ -24,9 +23,7 @@ impl super::Organizations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -34,7 +31,7 @@ impl super::Organizations {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::organizations;
     ///
-    /// let answer = octadesk
+    /// let organization = octadesk
     ///     .organizations()
     ///     .create(organizations::Organization::new("name"))
     ///     .await?;
@@ -42,7 +39,7 @@ impl super::Organizations {
     /// # }
     /// ```
     #[doc(alias = "criar organização")]
-    pub fn create(&self, body: super::Organization) -> Create {
+    pub fn create(&self, body: Organization) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -60,15 +57,13 @@ impl super::Organizations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.organizations().get("id").await?;
+    /// let organization = octadesk.organizations().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,9 +84,7 @@ impl super::Organizations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -122,9 +115,7 @@ impl super::Organizations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -132,7 +123,7 @@ impl super::Organizations {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::organizations;
     ///
-    /// let answer = octadesk
+    /// let organization = octadesk
     ///     .organizations()
     ///     .update("id", organizations::Organization::new("name"))
     ///     .await?;
@@ -140,56 +131,56 @@ impl super::Organizations {
     /// # }
     /// ```
     #[doc(alias = "atualizar organização")]
-    pub fn update(&self, id: &str, body: super::Organization) -> Update {
+    pub fn update(&self, id: &str, body: Organization) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
     }
 }
 
-/// Request of [`Organizations::create`](super::Organizations::create).
+/// Request of [`Organizations::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Organization) {}
+    Create(CREATE) => json(Organization) {}
 }
 
-/// Request of [`Organizations::get`](super::Organizations::get).
+/// Request of [`Organizations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Organization) {}
+    Get(GET) => json(Organization) {}
 }
 
-/// Request of [`Organizations::list`](super::Organizations::list).
+/// Request of [`Organizations::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Organization>) {
+    List(LIST) => json(Vec<Organization>) {
         /// Name.
-        query "name" => name(impl ::std::convert::Into<::std::string::String>);
+        query "name" => name(impl Into<String>);
     }
 }
 
-/// Request of [`Organizations::update`](super::Organizations::update).
+/// Request of [`Organizations::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Organization) {}
+    Update(UPDATE) => json(Organization) {}
 }

@@ -2,27 +2,34 @@
 //!
 //! Agents, customers and other contacts.
 
-const AGENTS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "agents", crate::core::Method::Get, "/agents");
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const FILTER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "filter", crate::core::Method::Post, "/filter").idempotent(true);
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const GET_BY_EMAIL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_by_email", crate::core::Method::Get, "/");
-const REQUESTERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "requesters", crate::core::Method::Get, "/requesters");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
+use super::{Person, PersonCreate, PersonFilter, PersonUpdate, Persons, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Persons {
+const AGENTS: Operation = Operation::new(&SERVICE, "agents", Method::GET, "/agents");
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const FILTER: Operation = Operation::new(&SERVICE, "filter", Method::POST, "/filter")
+    .idempotent(true);
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const GET_BY_EMAIL: Operation = Operation::new(
+    &SERVICE,
+    "get_by_email",
+    Method::GET,
+    "/",
+);
+const REQUESTERS: Operation = Operation::new(
+    &SERVICE,
+    "requesters",
+    Method::GET,
+    "/requesters",
+);
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
+
+impl Persons {
     /// Lists agents.
     ///
     /// `GET /persons/agents`
     ///
-    /// The answers come in pages: [`stream`](super::Agents::stream) and [`pages`](super::Agents::pages) go through all of them.
+    /// Comes in pages: [`stream`](Agents::stream) goes through the items of all of them, [`pages`](Agents::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -30,9 +37,7 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -66,9 +71,7 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -76,14 +79,14 @@ impl super::Persons {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::persons;
     ///
-    /// let answer = octadesk.persons().create(persons::PersonCreate::new("email")).await?;
+    /// let person = octadesk.persons().create(persons::PersonCreate::new("email")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "createPerson")]
     #[doc(alias = "criar pessoa")]
     #[doc(alias = "criar contato")]
-    pub fn create(&self, body: super::PersonCreate) -> Create {
+    pub fn create(&self, body: PersonCreate) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -102,9 +105,7 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -133,15 +134,13 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.persons().get("id").await?;
+    /// let person = octadesk.persons().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -169,16 +168,15 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: Nobody has this e-mail.
     ///
-    /// * 404 (body: [`Error`](super::Error)): Nobody has this e-mail.
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.persons().get_by_email("email").await?;
+    /// let value = octadesk.persons().get_by_email("email").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +193,7 @@ impl super::Persons {
     ///
     /// `GET /persons/requesters`
     ///
-    /// The answers come in pages: [`stream`](super::Requesters::stream) and [`pages`](super::Requesters::pages) go through all of them.
+    /// Comes in pages: [`stream`](Requesters::stream) goes through the items of all of them, [`pages`](Requesters::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -203,9 +201,7 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -239,9 +235,7 @@ impl super::Persons {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -249,7 +243,7 @@ impl super::Persons {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::persons;
     ///
-    /// let answer = octadesk
+    /// let person = octadesk
     ///     .persons()
     ///     .update("id", persons::PersonUpdate::new().set_name("name"))
     ///     .await?;
@@ -259,124 +253,124 @@ impl super::Persons {
     #[doc(alias = "updatePerson")]
     #[doc(alias = "atualizar pessoa")]
     #[doc(alias = "atualizar contato")]
-    pub fn update(&self, id: &str, body: super::PersonUpdate) -> Update {
+    pub fn update(&self, id: &str, body: PersonUpdate) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
     }
 }
 
-/// Request of [`Persons::agents`](super::Persons::agents).
+/// Request of [`Persons::agents`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Agents {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Agents(AGENTS) => json(::std::vec::Vec<super::Person>) {
+    Agents(AGENTS) => json(Vec<Person>) {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
         /// One client spells it `keywork`; unknown parameters seem to be ignored (confidence D).
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Page, from 1.
         query "page" => page(i32);
     }
 }
 
 crate::core::paging! {
-    Agents => super::Person {
+    Agents => Person {
         page("page", 1);
     }
 }
 
-/// Request of [`Persons::create`](super::Persons::create).
+/// Request of [`Persons::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Person) {}
+    Create(CREATE) => json(Person) {}
 }
 
-/// Request of [`Persons::filter`](super::Persons::filter).
+/// Request of [`Persons::filter`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Filter {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Filter(FILTER) => json(::std::vec::Vec<super::Person>) {
+    Filter(FILTER) => json(Vec<Person>) {
         /// Country code of a phone number.
         ///
         /// Confidence: C.
-        query "phoneContacts.countryCode" => phone_contacts_country_code(impl ::std::convert::Into<::std::string::String>);
+        query "phoneContacts.countryCode" => phone_contacts_country_code(impl Into<String>);
         /// Local digits of a phone number.
         ///
         /// Confidence: C.
-        query "phoneContacts.number" => phone_contacts_number(impl ::std::convert::Into<::std::string::String>);
+        query "phoneContacts.number" => phone_contacts_number(impl Into<String>);
         /// Sets the body.
-        json "application/json" => body(super::PersonFilter);
+        json "application/json" => body(PersonFilter);
     }
 }
 
-/// Request of [`Persons::get`](super::Persons::get).
+/// Request of [`Persons::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Person) {}
+    Get(GET) => json(Person) {}
 }
 
-/// Request of [`Persons::get_by_email`](super::Persons::get_by_email).
+/// Request of [`Persons::get_by_email`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetByEmail {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetByEmail(GET_BY_EMAIL) => json(::std::option::Option<super::Person>) {}
+    GetByEmail(GET_BY_EMAIL) => json(Option<Person>) {}
 }
 
-/// Request of [`Persons::requesters`](super::Persons::requesters).
+/// Request of [`Persons::requesters`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Requesters {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Requesters(REQUESTERS) => json(::std::vec::Vec<super::Person>) {
+    Requesters(REQUESTERS) => json(Vec<Person>) {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Page, from 1.
         query "page" => page(i32);
     }
 }
 
 crate::core::paging! {
-    Requesters => super::Person {
+    Requesters => Person {
         page("page", 1);
     }
 }
 
-/// Request of [`Persons::update`](super::Persons::update).
+/// Request of [`Persons::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Person) {}
+    Update(UPDATE) => json(Person) {}
 }

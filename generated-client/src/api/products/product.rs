@@ -2,22 +2,28 @@
 //!
 //! Products and services.
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const DELETE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "delete", crate::core::Method::Delete, "/{id}");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const SEARCH: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/search");
-const SEARCH_GROUP: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "search_group", crate::core::Method::Get, "/search/{idProductGroup}");
-const SEARCH_GROUP_FIELD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "search_group_field", crate::core::Method::Get, "/search/{idProductGroup}/{fieldName}");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{id}");
+use super::{Product, Products, SERVICE};
+use crate::core::{Method, Operation, Request};
 
-impl super::Products {
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const SEARCH: Operation = Operation::new(&SERVICE, "search", Method::GET, "/search");
+const SEARCH_GROUP: Operation = Operation::new(
+    &SERVICE,
+    "search_group",
+    Method::GET,
+    "/search/{idProductGroup}",
+);
+const SEARCH_GROUP_FIELD: Operation = Operation::new(
+    &SERVICE,
+    "search_group_field",
+    Method::GET,
+    "/search/{idProductGroup}/{fieldName}",
+);
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
+
+impl Products {
     /// Creates a product.
     ///
     /// `POST /products/`
@@ -28,9 +34,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -38,12 +42,12 @@ impl super::Products {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::products;
     ///
-    /// let answer = octadesk.products().create(products::Product::new()).await?;
+    /// let product = octadesk.products().create(products::Product::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "criar produto")]
-    pub fn create(&self, body: super::Product) -> Create {
+    pub fn create(&self, body: Product) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -61,9 +65,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -92,15 +94,13 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.products().get("id").await?;
+    /// let product = octadesk.products().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,7 +118,7 @@ impl super::Products {
     ///
     /// `GET /products/search`
     ///
-    /// The answers come in pages: [`stream`](super::Search::stream) and [`pages`](super::Search::pages) go through all of them.
+    /// Comes in pages: [`stream`](Search::stream) goes through the items of all of them, [`pages`](Search::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -126,9 +126,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -156,7 +154,7 @@ impl super::Products {
     ///
     /// * `id_product_group`: Identifier of the product group.
     ///
-    /// The answers come in pages: [`stream`](super::SearchGroup::stream) and [`pages`](super::SearchGroup::pages) go through all of them.
+    /// Comes in pages: [`stream`](SearchGroup::stream) goes through the items of all of them, [`pages`](SearchGroup::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -164,9 +162,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -198,7 +194,7 @@ impl super::Products {
     /// * `id_product_group`: Identifier of the product group.
     /// * `field_name`: Name of the field to look in.
     ///
-    /// The answers come in pages: [`stream`](super::SearchGroupField::stream) and [`pages`](super::SearchGroupField::pages) go through all of them.
+    /// Comes in pages: [`stream`](SearchGroupField::stream) goes through the items of all of them, [`pages`](SearchGroupField::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -206,9 +202,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -253,9 +247,7 @@ impl super::Products {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -263,64 +255,64 @@ impl super::Products {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::products;
     ///
-    /// let answer = octadesk.products().update("id", products::Product::new()).await?;
+    /// let product = octadesk.products().update("id", products::Product::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar produto")]
-    pub fn update(&self, id: &str, body: super::Product) -> Update {
+    pub fn update(&self, id: &str, body: Product) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
     }
 }
 
-/// Request of [`Products::create`](super::Products::create).
+/// Request of [`Products::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Product) {}
+    Create(CREATE) => json(Product) {}
 }
 
-/// Request of [`Products::delete`](super::Products::delete).
+/// Request of [`Products::delete`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Delete {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Delete(DELETE) => empty(()) {}
 }
 
-/// Request of [`Products::get`](super::Products::get).
+/// Request of [`Products::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Product) {}
+    Get(GET) => json(Product) {}
 }
 
-/// Request of [`Products::search`](super::Products::search).
+/// Request of [`Products::search`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Search {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Search(SEARCH) => json(::std::vec::Vec<super::Product>) {
+    Search(SEARCH) => json(Vec<Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Whether to return enabled products only.
         query "onlyEnabledItems" => only_enabled_items(bool);
         /// Page.
@@ -329,24 +321,24 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    Search => super::Product {
+    Search => Product {
         page("page", 1);
     }
 }
 
-/// Request of [`Products::search_group`](super::Products::search_group).
+/// Request of [`Products::search_group`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SearchGroup {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    SearchGroup(SEARCH_GROUP) => json(::std::vec::Vec<super::Product>) {
+    SearchGroup(SEARCH_GROUP) => json(Vec<Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Whether to return enabled products only.
         query "onlyEnabledItems" => only_enabled_items(bool);
         /// Page.
@@ -355,24 +347,24 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    SearchGroup => super::Product {
+    SearchGroup => Product {
         page("page", 1);
     }
 }
 
-/// Request of [`Products::search_group_field`](super::Products::search_group_field).
+/// Request of [`Products::search_group_field`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SearchGroupField {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    SearchGroupField(SEARCH_GROUP_FIELD) => json(::std::vec::Vec<super::Product>) {
+    SearchGroupField(SEARCH_GROUP_FIELD) => json(Vec<Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
         /// Whether to return enabled products only.
         query "onlyEnabledItems" => only_enabled_items(bool);
         /// Page.
@@ -381,18 +373,18 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    SearchGroupField => super::Product {
+    SearchGroupField => Product {
         page("page", 1);
     }
 }
 
-/// Request of [`Products::update`](super::Products::update).
+/// Request of [`Products::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Product) {}
+    Update(UPDATE) => json(Product) {}
 }

@@ -2,12 +2,13 @@
 //!
 //! Smart forms.
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{id}");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+use super::{SERVICE, SmartForm, SmartForms};
+use crate::core::{Method, Operation, Request};
 
-impl super::SmartForms {
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+
+impl SmartForms {
     /// Gets a smart form.
     ///
     /// The shape of the answer is unknown.
@@ -22,15 +23,13 @@ impl super::SmartForms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.smart_forms().get("id").await?;
+    /// let value = octadesk.smart_forms().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -53,9 +52,7 @@ impl super::SmartForms {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -73,24 +70,24 @@ impl super::SmartForms {
     }
 }
 
-/// Request of [`SmartForms::get`](super::SmartForms::get).
+/// Request of [`SmartForms::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::SmartForm) {}
+    Get(GET) => json(SmartForm) {}
 }
 
-/// Request of [`SmartForms::list`](super::SmartForms::list).
+/// Request of [`SmartForms::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::SmartForm>) {}
+    List(LIST) => json(Vec<SmartForm>) {}
 }

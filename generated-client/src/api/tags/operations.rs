@@ -2,12 +2,13 @@
 //!
 //! Tags of tickets.
 
-const ADD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "add", crate::core::Method::Post, "/");
-const LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list", crate::core::Method::Get, "/");
+use super::{SERVICE, Tag, TagCreate, TagCreateResult, Tags};
+use crate::core::{Method, Operation, Request};
 
-impl super::Tags {
+const ADD: Operation = Operation::new(&SERVICE, "add", Method::POST, "/");
+const LIST: Operation = Operation::new(&SERVICE, "list", Method::GET, "/");
+
+impl Tags {
     /// Adds a tag.
     ///
     /// `POST /tags/`
@@ -18,9 +19,7 @@ impl super::Tags {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -28,14 +27,14 @@ impl super::Tags {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::tags;
     ///
-    /// let answer = octadesk.tags().add(tags::TagCreate::new("name")).await?;
+    /// let tag_create_result = octadesk.tags().add(tags::TagCreate::new("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "addTag")]
     #[doc(alias = "criar tag")]
     #[doc(alias = "criar etiqueta")]
-    pub fn add(&self, body: super::TagCreate) -> Add {
+    pub fn add(&self, body: TagCreate) -> Add {
         Add {
             request: self.client.call(&ADD).json(&body),
         }
@@ -51,9 +50,7 @@ impl super::Tags {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -73,27 +70,27 @@ impl super::Tags {
     }
 }
 
-/// Request of [`Tags::add`](super::Tags::add).
+/// Request of [`Tags::add`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Add {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Add(ADD) => json(super::TagCreateResult) {}
+    Add(ADD) => json(TagCreateResult) {}
 }
 
-/// Request of [`Tags::list`](super::Tags::list).
+/// Request of [`Tags::list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct List {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    List(LIST) => json(::std::vec::Vec<super::Tag>) {
+    List(LIST) => json(Vec<Tag>) {
         /// Part of the name.
-        query "keyword" => keyword(impl ::std::convert::Into<::std::string::String>);
+        query "keyword" => keyword(impl Into<String>);
     }
 }

@@ -2,22 +2,48 @@
 //!
 //! One ticket.
 
-const BY_REQUESTER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "by_requester", crate::core::Method::Get, "/");
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/{number}");
-const INTERACTIONS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "interactions", crate::core::Method::Get, "/{number}/interactions");
-const UPDATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update", crate::core::Method::Put, "/{number}").idempotent(false);
-const UPDATE_MANY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "update_many", crate::core::Method::Put, "/bulk-action").idempotent(false);
-const UPLOAD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/attachments/upload");
+use super::BulkAction;
+use super::SERVICE;
+use super::Ticket;
+use super::TicketCreate;
+use super::TicketInteraction;
+use super::TicketUpdate;
+use super::Tickets;
+use super::UploadBody;
+use super::UploadResponse;
+use crate::core::{Method, Operation, Request};
 
-impl super::Tickets {
+const BY_REQUESTER: Operation = Operation::new(
+    &SERVICE,
+    "by_requester",
+    Method::GET,
+    "/",
+);
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{number}");
+const INTERACTIONS: Operation = Operation::new(
+    &SERVICE,
+    "interactions",
+    Method::GET,
+    "/{number}/interactions",
+);
+const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{number}")
+    .idempotent(false);
+const UPDATE_MANY: Operation = Operation::new(
+        &SERVICE,
+        "update_many",
+        Method::PUT,
+        "/bulk-action",
+    )
+    .idempotent(false);
+const UPLOAD: Operation = Operation::new(
+    &SERVICE,
+    "upload",
+    Method::POST,
+    "/attachments/upload",
+);
+
+impl Tickets {
     /// Lists the tickets of a requester.
     ///
     /// Paged by number: pass the last number received as `lastNumber` to get the next page.
@@ -26,7 +52,7 @@ impl super::Tickets {
     ///
     /// * `id_requester`: Identifier of the person.
     ///
-    /// The answers come in pages: [`stream`](super::ByRequester::stream) and [`pages`](super::ByRequester::pages) go through all of them.
+    /// Comes in pages: [`stream`](ByRequester::stream) goes through the items of all of them, [`pages`](ByRequester::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -34,9 +60,7 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -71,9 +95,7 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -81,7 +103,7 @@ impl super::Tickets {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::tickets;
     ///
-    /// let answer = octadesk
+    /// let ticket = octadesk
     ///     .tickets()
     ///     .create(tickets::TicketCreate::new().set_summary("summary"))
     ///     .await?;
@@ -90,7 +112,7 @@ impl super::Tickets {
     /// ```
     #[doc(alias = "criar ticket")]
     #[doc(alias = "abrir chamado")]
-    pub fn create(&self, body: super::TicketCreate) -> Create {
+    pub fn create(&self, body: TicketCreate) -> Create {
         Create {
             request: self.client.call(&CREATE).json(&body),
         }
@@ -110,16 +132,15 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: No ticket has this number.
     ///
-    /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().get(7).await?;
+    /// let ticket = octadesk.tickets().get(7).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,10 +166,9 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: No ticket has this number.
     ///
-    /// * 404 (body: [`Error`](super::Error)): No ticket has this number.
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -181,10 +201,9 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: No ticket has this number (inferred, confidence D).
     ///
-    /// * 404 (body: [`Error`](super::Error)): No ticket has this number (inferred, confidence D).
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -192,7 +211,7 @@ impl super::Tickets {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// use octadesk::tickets;
     ///
-    /// let answer = octadesk
+    /// let ticket = octadesk
     ///     .tickets()
     ///     .update(7, tickets::TicketUpdate::new().set_summary("summary"))
     ///     .await?;
@@ -201,7 +220,7 @@ impl super::Tickets {
     /// ```
     #[doc(alias = "atualizar ticket")]
     #[doc(alias = "responder chamado")]
-    pub fn update(&self, number: i64, body: super::TicketUpdate) -> Update {
+    pub fn update(&self, number: i64, body: TicketUpdate) -> Update {
         Update {
             request: self.client.call(&UPDATE).path("number", &number).json(&body),
         }
@@ -220,9 +239,7 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -232,13 +249,18 @@ impl super::Tickets {
     ///
     /// octadesk
     ///     .tickets()
-    ///     .update_many(tickets::BulkAction::new(tickets::TicketUpdate::new().set_summary("summary"), vec![7]))
+    ///     .update_many(
+    ///         tickets::BulkAction::new(
+    ///             tickets::TicketUpdate::new().set_summary("summary"),
+    ///             vec![7],
+    ///         ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "atualizar tickets em massa")]
-    pub fn update_many(&self, body: super::BulkAction) -> UpdateMany {
+    pub fn update_many(&self, body: BulkAction) -> UpdateMany {
         UpdateMany {
             request: self.client.call(&UPDATE_MANY).json(&body),
         }
@@ -257,114 +279,115 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client, body: octadesk::tickets::UploadBody) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().upload(body).await?;
+    /// # async fn example(
+    /// #     octadesk: octadesk::Client,
+    /// #     body: octadesk::tickets::UploadBody,
+    /// # ) -> Result<(), octadesk::Error> {
+    /// let upload_response = octadesk.tickets().upload(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "enviar anexo")]
-    pub fn upload(&self, body: super::UploadBody) -> Upload {
+    pub fn upload(&self, body: UploadBody) -> Upload {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),
         }
     }
 }
 
-/// Request of [`Tickets::by_requester`](super::Tickets::by_requester).
+/// Request of [`Tickets::by_requester`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ByRequester {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ByRequester(BY_REQUESTER) => json(::std::vec::Vec<super::Ticket>) {
+    ByRequester(BY_REQUESTER) => json(Vec<Ticket>) {
         /// Last number of the page before; left out for the first page.
         query "lastNumber" => last_number(i64);
     }
 }
 
 crate::core::paging! {
-    ByRequester => super::Ticket {
+    ByRequester by number => Ticket {
         last_item("lastNumber");
-    } by number
+    }
 }
 
-/// Request of [`Tickets::create`](super::Tickets::create).
+/// Request of [`Tickets::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::Ticket) {
+    Create(CREATE) => json(Ticket) {
         /// E-mail of the agent on whose behalf the call is made.
         /// One client sent it beside the bearer token, in a trial run; not needed.
         ///
         /// Confidence: C.
-        header "octa-agent-email" => octa_agent_email(impl ::std::convert::Into<::std::string::String>);
+        header "octa-agent-email" => octa_agent_email(impl Into<String>);
     }
 }
 
-/// Request of [`Tickets::get`](super::Tickets::get).
+/// Request of [`Tickets::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::Ticket) {}
+    Get(GET) => json(Ticket) {}
 }
 
-/// Request of [`Tickets::interactions`](super::Tickets::interactions).
+/// Request of [`Tickets::interactions`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Interactions {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Interactions(INTERACTIONS) => json(::std::vec::Vec<super::TicketInteraction>) {}
+    Interactions(INTERACTIONS) => json(Vec<TicketInteraction>) {}
 }
 
-/// Request of [`Tickets::update`](super::Tickets::update).
+/// Request of [`Tickets::update`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Update {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Update(UPDATE) => json(super::Ticket) {}
+    Update(UPDATE) => json(Ticket) {}
 }
 
-/// Request of [`Tickets::update_many`](super::Tickets::update_many).
+/// Request of [`Tickets::update_many`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateMany {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     UpdateMany(UPDATE_MANY) => empty(()) {}
 }
 
-/// Request of [`Tickets::upload`](super::Tickets::upload).
+/// Request of [`Tickets::upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Upload {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Upload(UPLOAD) => json(super::UploadResponse) {}
+    Upload(UPLOAD) => json(UploadResponse) {}
 }

@@ -2,20 +2,48 @@
 //!
 //! Built-in and custom lists of tickets.
 
-const COUNT_CUSTOM_LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "count_custom_list", crate::core::Method::Get, "/custom-list/{idList}/count");
-const COUNT_CUSTOM_LISTS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "count_custom_lists", crate::core::Method::Get, "/custom-lists/counts");
-const CUSTOM_LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "custom_list", crate::core::Method::Get, "/custom-list/{idList}");
-const CUSTOM_LISTS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "custom_lists", crate::core::Method::Get, "/custom-lists/");
-const DEFAULT_LISTS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "default_lists", crate::core::Method::Get, "/default-lists");
-const EXECUTE_LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "execute_list", crate::core::Method::Post, "/list/{idList}/execute").idempotent(true);
+use super::{SERVICE, Ticket, TicketList, Tickets};
+use crate::core::{Method, Object, Operation, Request, Value};
 
-impl super::Tickets {
+const COUNT_CUSTOM_LIST: Operation = Operation::new(
+    &SERVICE,
+    "count_custom_list",
+    Method::GET,
+    "/custom-list/{idList}/count",
+);
+const COUNT_CUSTOM_LISTS: Operation = Operation::new(
+    &SERVICE,
+    "count_custom_lists",
+    Method::GET,
+    "/custom-lists/counts",
+);
+const CUSTOM_LIST: Operation = Operation::new(
+    &SERVICE,
+    "custom_list",
+    Method::GET,
+    "/custom-list/{idList}",
+);
+const CUSTOM_LISTS: Operation = Operation::new(
+    &SERVICE,
+    "custom_lists",
+    Method::GET,
+    "/custom-lists/",
+);
+const DEFAULT_LISTS: Operation = Operation::new(
+    &SERVICE,
+    "default_lists",
+    Method::GET,
+    "/default-lists",
+);
+const EXECUTE_LIST: Operation = Operation::new(
+        &SERVICE,
+        "execute_list",
+        Method::POST,
+        "/list/{idList}/execute",
+    )
+    .idempotent(true);
+
+impl Tickets {
     /// Counts the tickets of a custom list.
     ///
     /// The path is singular.
@@ -31,15 +59,13 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().count_custom_list("id list").await?;
+    /// let value = octadesk.tickets().count_custom_list("id list").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,15 +89,13 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().count_custom_lists().await?;
+    /// let value = octadesk.tickets().count_custom_lists().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,15 +122,13 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().custom_list("id list").await?;
+    /// let value = octadesk.tickets().custom_list("id list").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -131,9 +153,7 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -163,15 +183,13 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let answer = octadesk.tickets().default_lists().await?;
+    /// let value = octadesk.tickets().default_lists().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -198,9 +216,7 @@ impl super::Tickets {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -219,71 +235,71 @@ impl super::Tickets {
     }
 }
 
-/// Request of [`Tickets::count_custom_list`](super::Tickets::count_custom_list).
+/// Request of [`Tickets::count_custom_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CountCustomList {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CountCustomList(COUNT_CUSTOM_LIST) => json(crate::core::Value) {}
+    CountCustomList(COUNT_CUSTOM_LIST) => json(Value) {}
 }
 
-/// Request of [`Tickets::count_custom_lists`](super::Tickets::count_custom_lists).
+/// Request of [`Tickets::count_custom_lists`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CountCustomLists {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CountCustomLists(COUNT_CUSTOM_LISTS) => json(crate::core::Value) {}
+    CountCustomLists(COUNT_CUSTOM_LISTS) => json(Value) {}
 }
 
-/// Request of [`Tickets::custom_list`](super::Tickets::custom_list).
+/// Request of [`Tickets::custom_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CustomList {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CustomList(CUSTOM_LIST) => json(super::TicketList) {}
+    CustomList(CUSTOM_LIST) => json(TicketList) {}
 }
 
-/// Request of [`Tickets::custom_lists`](super::Tickets::custom_lists).
+/// Request of [`Tickets::custom_lists`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CustomLists {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CustomLists(CUSTOM_LISTS) => json(::std::vec::Vec<super::TicketList>) {}
+    CustomLists(CUSTOM_LISTS) => json(Vec<TicketList>) {}
 }
 
-/// Request of [`Tickets::default_lists`](super::Tickets::default_lists).
+/// Request of [`Tickets::default_lists`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DefaultLists {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    DefaultLists(DEFAULT_LISTS) => json(crate::core::Value) {}
+    DefaultLists(DEFAULT_LISTS) => json(Value) {}
 }
 
-/// Request of [`Tickets::execute_list`](super::Tickets::execute_list).
+/// Request of [`Tickets::execute_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ExecuteList {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ExecuteList(EXECUTE_LIST) => json(::std::vec::Vec<super::Ticket>) {
+    ExecuteList(EXECUTE_LIST) => json(Vec<Ticket>) {
         /// Sets the body.
-        json "application/json" => body(crate::core::Object);
+        json "application/json" => body(Object);
     }
 }

@@ -2,12 +2,23 @@
 //!
 //! Status of tickets.
 
-const AVAILABLE_STATUSES: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "available_statuses", crate::core::Method::Get, "/available-status");
-const CUSTOM_AVAILABLE_STATUSES: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "custom_available_statuses", crate::core::Method::Get, "/available-status/custom/{idTypeStepFlow}");
+use super::{SERVICE, Workflow, WorkflowStatus};
+use crate::core::{Method, Operation, Request};
 
-impl super::Workflow {
+const AVAILABLE_STATUSES: Operation = Operation::new(
+    &SERVICE,
+    "available_statuses",
+    Method::GET,
+    "/available-status",
+);
+const CUSTOM_AVAILABLE_STATUSES: Operation = Operation::new(
+    &SERVICE,
+    "custom_available_statuses",
+    Method::GET,
+    "/available-status/custom/{idTypeStepFlow}",
+);
+
+impl Workflow {
     /// Lists the status a ticket may take.
     ///
     /// Used with and without the parameter.
@@ -20,9 +31,7 @@ impl super::Workflow {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
@@ -51,15 +60,16 @@ impl super::Workflow {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Any failure.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.workflow().custom_available_statuses("id type step flow").await?;
+    /// let items = octadesk
+    ///     .workflow()
+    ///     .custom_available_statuses("id type step flow")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,27 +87,27 @@ impl super::Workflow {
     }
 }
 
-/// Request of [`Workflow::available_statuses`](super::Workflow::available_statuses).
+/// Request of [`Workflow::available_statuses`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct AvailableStatuses {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    AvailableStatuses(AVAILABLE_STATUSES) => json(::std::vec::Vec<super::WorkflowStatus>) {
+    AvailableStatuses(AVAILABLE_STATUSES) => json(Vec<WorkflowStatus>) {
         /// Current status of the ticket.
-        query "idCurrentStatus" => id_current_status(impl ::std::convert::Into<::std::string::String>);
+        query "idCurrentStatus" => id_current_status(impl Into<String>);
     }
 }
 
-/// Request of [`Workflow::custom_available_statuses`](super::Workflow::custom_available_statuses).
+/// Request of [`Workflow::custom_available_statuses`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CustomAvailableStatuses {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CustomAvailableStatuses(CUSTOM_AVAILABLE_STATUSES) => json(::std::vec::Vec<super::WorkflowStatus>) {}
+    CustomAvailableStatuses(CUSTOM_AVAILABLE_STATUSES) => json(Vec<WorkflowStatus>) {}
 }

@@ -1,3 +1,5 @@
+use crate::core::Extra;
+
 /// A macro.
 /// Inferred; unknown members are to be kept.
 ///
@@ -8,24 +10,24 @@ pub struct Macro {
     /// Identifier; needed in the body of a PUT.
     ///
     /// Confidence: V.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Owner.
-    pub id_owner: ::std::option::Option<::std::string::String>,
+    pub id_owner: Option<String>,
     /// Whether it is in use.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Members that this type does not know; they are kept and written back.
-    pub extra: crate::core::Extra,
+    pub name: Option<String>,
+    /// Properties that this type does not know; they are kept and written back.
+    pub extra: Extra,
 }
 
 crate::core::model! {
     Macro {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "idOwner" => id_owner, set_id_owner(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "idOwner" => id_owner, set_id_owner(impl Into<String>);
             "isEnabled" => is_enabled, set_is_enabled(bool);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
         }
         extra extra;
     }

@@ -1,3 +1,5 @@
+use super::TopicGroup;
+
 /// A subject.
 /// Inferred from query parameters and from members of tickets.
 ///
@@ -6,28 +8,28 @@
 #[non_exhaustive]
 pub struct Subject {
     /// Identifier; `idSubject` of a ticket.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Category of the subject.
-    pub id_topic_group: ::std::option::Option<::std::string::String>,
+    pub id_topic_group: Option<String>,
     /// Whether customers do not see it.
-    pub invisible_to_client: ::std::option::Option<bool>,
+    pub invisible_to_client: Option<bool>,
     /// Whether it is in use.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Name; `topicName` of a ticket.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `topicGroup`.
-    pub topic_group: ::std::option::Option<super::TopicGroup>,
+    pub topic_group: Option<TopicGroup>,
 }
 
 crate::core::model! {
     Subject {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "idTopicGroup" => id_topic_group, set_id_topic_group(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "idTopicGroup" => id_topic_group, set_id_topic_group(impl Into<String>);
             "invisibleToClient" => invisible_to_client, set_invisible_to_client(bool);
             "isEnabled" => is_enabled, set_is_enabled(bool);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "topicGroup" => topic_group, set_topic_group(super::TopicGroup);
+            "name" => name, set_name(impl Into<String>);
+            "topicGroup" => topic_group, set_topic_group(TopicGroup);
         }
     }
 }

@@ -6,16 +6,16 @@
 #[non_exhaustive]
 pub struct TopicGroup {
     /// Identifier; `idTopicGroup` of a ticket.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name; `topicGroupName` of a ticket.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     TopicGroup {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -1,4 +1,6 @@
+use crate::core::Object;
+
 /// The company; its members are unknown.
 ///
 /// Confidence: D.
-pub type Company = crate::core::Object;
+pub type Company = Object;

@@ -1,3 +1,5 @@
+use crate::core::Value;
+
 /// The features of the company.
 /// Further members are unknown.
 ///
@@ -6,13 +8,13 @@
 #[non_exhaustive]
 pub struct CompanyFeatures {
     /// Features; their shape is unknown.
-    pub features: ::std::option::Option<crate::core::Value>,
+    pub features: Option<Value>,
 }
 
 crate::core::model! {
     CompanyFeatures {
         optional {
-            "features" => features, set_features(impl ::std::convert::Into<crate::core::Value>);
+            "features" => features, set_features(impl Into<Value>);
         }
     }
 }

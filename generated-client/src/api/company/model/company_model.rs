@@ -1,3 +1,5 @@
+use super::CompanyFeatures;
+
 /// The company with its features.
 /// Further members are unknown.
 ///
@@ -6,13 +8,13 @@
 #[non_exhaustive]
 pub struct CompanyModel {
     /// The company.
-    pub company: ::std::option::Option<super::CompanyFeatures>,
+    pub company: Option<CompanyFeatures>,
 }
 
 crate::core::model! {
     CompanyModel {
         optional {
-            "company" => company, set_company(super::CompanyFeatures);
+            "company" => company, set_company(CompanyFeatures);
         }
     }
 }

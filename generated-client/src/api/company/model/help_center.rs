@@ -1,4 +1,6 @@
+use crate::core::Object;
+
 /// The help center; its members are unknown.
 ///
 /// Confidence: D.
-pub type HelpCenter = crate::core::Object;
+pub type HelpCenter = Object;

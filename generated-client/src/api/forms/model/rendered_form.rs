@@ -1,4 +1,6 @@
+use crate::core::Object;
+
 /// A form ready to be shown; its members are unknown.
 ///
 /// Confidence: D.
-pub type RenderedForm = crate::core::Object;
+pub type RenderedForm = Object;

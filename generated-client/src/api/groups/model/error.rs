@@ -1,3 +1,5 @@
+use crate::core::Value;
+
 /// Error body. `message` is to be shown when `errorId` is present.
 /// Some answers may carry `message` or `error` alone (confidence D).
 ///
@@ -6,18 +8,18 @@
 #[non_exhaustive]
 pub struct Error {
     /// Identifier of the error; its type (text or number) is not known, only that it is truthy.
-    pub error_id: ::std::option::Option<crate::core::Value>,
+    pub error_id: Option<Value>,
     /// Text for people.
     ///
     /// Confidence: B.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
 }
 
 crate::core::model! {
     Error {
         optional {
-            "errorId" => error_id, set_error_id(impl ::std::convert::Into<crate::core::Value>);
-            "message" => message, set_message(impl ::std::convert::Into<::std::string::String>);
+            "errorId" => error_id, set_error_id(impl Into<Value>);
+            "message" => message, set_message(impl Into<String>);
         }
     }
 }

@@ -6,21 +6,21 @@
 #[non_exhaustive]
 pub struct Group {
     /// Identifier.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Whether it is in use.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether it is the standard group.
-    pub standard: ::std::option::Option<bool>,
+    pub standard: Option<bool>,
 }
 
 crate::core::model! {
     Group {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
             "isEnabled" => is_enabled, set_is_enabled(bool);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
             "standard" => standard, set_standard(bool);
         }
     }

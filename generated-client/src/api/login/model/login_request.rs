@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub struct LoginRequest {
     /// Password.
-    pub password: ::std::string::String,
+    pub password: String,
     /// E-mail.
-    pub username: ::std::string::String,
+    pub username: String,
 }
 
 crate::core::model! {
     LoginRequest {
         required {
-            "password" => password, set_password(impl ::std::convert::Into<::std::string::String>);
-            "username" => username, set_username(impl ::std::convert::Into<::std::string::String>);
+            "password" => password, set_password(impl Into<String>);
+            "username" => username, set_username(impl Into<String>);
         }
     }
 }

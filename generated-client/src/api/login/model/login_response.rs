@@ -7,13 +7,13 @@
 pub struct LoginResponse {
     /// Access token, opaque.
     /// Sent as `Authorization: Bearer TOKEN`.
-    pub token: ::std::option::Option<::std::string::String>,
+    pub token: Option<String>,
 }
 
 crate::core::model! {
     LoginResponse {
         optional {
-            "token" => token, set_token(impl ::std::convert::Into<::std::string::String>);
+            "token" => token, set_token(impl Into<String>);
         }
     }
 }

@@ -6,7 +6,7 @@
 pub struct ResetPasswordResponse {
     /// Whether the reset was accepted.
     /// Only its truth was observed.
-    pub success: ::std::option::Option<bool>,
+    pub success: Option<bool>,
 }
 
 crate::core::model! {

@@ -1,15 +1,17 @@
-/// UploadBody, which the document describes in place.
+use crate::core::FilePart;
+
+/// The body of `POST /attachments/upload/`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBody {
     /// The file.
-    pub file: crate::core::FilePart,
+    pub file: FilePart,
 }
 
 crate::core::model! {
     UploadBody {
         required {
-            "file" => file, set_file(impl ::std::convert::Into<crate::core::FilePart>);
+            "file" => file, set_file(impl Into<FilePart>);
         }
     }
 }

@@ -1,3 +1,6 @@
+use super::PhoneContact;
+use crate::core::{Extra, Maybe, Object};
+
 /// An organization.
 ///
 /// Confidence: B.
@@ -6,71 +9,71 @@
 pub struct Organization {
     /// Custom fields: `fieldId` (slug) to value.
     /// May be null.
-    pub custom_field: crate::core::Maybe<crate::core::Object>,
+    pub custom_field: Maybe<Object>,
     /// Whether it is the default organization.
     ///
     /// Confidence: A.
-    pub default: ::std::option::Option<bool>,
+    pub default: Option<bool>,
     /// Description.
     /// May be null.
     ///
     /// Confidence: A.
-    pub description: crate::core::Maybe<::std::string::String>,
+    pub description: Maybe<String>,
     /// Main e-mail domain.
     /// May be null.
     /// The older form of `domains`.
-    pub domain: crate::core::Maybe<::std::string::String>,
+    pub domain: Maybe<String>,
     /// E-mail domains.
-    pub domains: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub domains: Option<Vec<String>>,
     /// Identifier; given by the service.
     ///
     /// Confidence: V.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Group in charge.
     ///
     /// Confidence: C.
-    pub id_group: ::std::option::Option<::std::string::String>,
+    pub id_group: Option<String>,
     /// Products of the organization.
     ///
     /// Confidence: C.
-    pub id_products: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub id_products: Option<Vec<String>>,
     /// Whether it is in use.
     ///
     /// Confidence: V.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Number; given by the service.
     ///
     /// Confidence: V.
-    pub number: ::std::option::Option<i32>,
+    pub number: Option<i32>,
     /// Phone numbers.
     ///
     /// Confidence: V.
-    pub phone_contacts: ::std::option::Option<::std::vec::Vec<super::PhoneContact>>,
-    /// Members that this type does not know; they are kept and written back.
-    pub extra: crate::core::Extra,
+    pub phone_contacts: Option<Vec<PhoneContact>>,
+    /// Properties that this type does not know; they are kept and written back.
+    pub extra: Extra,
 }
 
 crate::core::model! {
     Organization {
         expected {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
         }
         optional {
             "default" => default, set_default(bool);
-            "domains" => domains, set_domains(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "idGroup" => id_group, set_id_group(impl ::std::convert::Into<::std::string::String>);
-            "idProducts" => id_products, set_id_products(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+            "domains" => domains, set_domains(impl Into<Vec<String>>);
+            "id" => id, set_id(impl Into<String>);
+            "idGroup" => id_group, set_id_group(impl Into<String>);
+            "idProducts" => id_products, set_id_products(impl Into<Vec<String>>);
             "isEnabled" => is_enabled, set_is_enabled(bool);
             "number" => number, set_number(i32);
-            "phoneContacts" => phone_contacts, set_phone_contacts(impl ::std::convert::Into<::std::vec::Vec<super::PhoneContact>>);
+            "phoneContacts" => phone_contacts, set_phone_contacts(impl Into<Vec<PhoneContact>>);
         }
         nullable {
-            "customField" => custom_field, set_custom_field(crate::core::Object);
-            "description" => description, set_description(impl ::std::convert::Into<::std::string::String>);
-            "domain" => domain, set_domain(impl ::std::convert::Into<::std::string::String>);
+            "customField" => custom_field, set_custom_field(Object);
+            "description" => description, set_description(impl Into<String>);
+            "domain" => domain, set_domain(impl Into<String>);
         }
         extra extra;
     }

@@ -1,3 +1,6 @@
+use super::PersonFilterOptions;
+use crate::core::Object;
+
 /// A filter and how to answer.
 ///
 /// Confidence: V.
@@ -6,16 +9,16 @@
 pub struct PersonFilter {
     /// Conditions in the manner of MongoDB: path of a member to a value or to `$regex` and `$options`, joined by `$and` and `$or`.
     /// Paths are written with capitals: `Email`, `Name`, `Organization.Name`, `phoneContacts.Type`.
-    pub filter: ::std::option::Option<crate::core::Object>,
+    pub filter: Option<Object>,
     /// What to return.
-    pub options: ::std::option::Option<super::PersonFilterOptions>,
+    pub options: Option<PersonFilterOptions>,
 }
 
 crate::core::model! {
     PersonFilter {
         optional {
-            "filter" => filter, set_filter(crate::core::Object);
-            "options" => options, set_options(super::PersonFilterOptions);
+            "filter" => filter, set_filter(Object);
+            "options" => options, set_options(PersonFilterOptions);
         }
     }
 }

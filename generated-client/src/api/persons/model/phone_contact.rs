@@ -1,3 +1,6 @@
+use super::PhoneContactType;
+use crate::core::{DateTime, Extra};
+
 /// A phone number.
 ///
 /// Confidence: A.
@@ -8,44 +11,44 @@ pub struct PhoneContact {
     /// The capital letter is the vendor's.
     ///
     /// Confidence: D.
-    pub date_creation: ::std::option::Option<crate::core::DateTime>,
+    pub date_creation: Option<DateTime>,
     /// Whether it is in use.
     /// The capital letter is the vendor's.
     ///
     /// Confidence: D.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Identifier, under the name the store gives it.
     ///
     /// Confidence: D.
-    pub store_id: ::std::option::Option<::std::string::String>,
+    pub store_id: Option<String>,
     /// Country code, e.g. `55`.
-    pub country_code: ::std::option::Option<::std::string::String>,
+    pub country_code: Option<String>,
     /// Identifier.
     ///
     /// Confidence: D.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Local digits, without country code.
-    pub number: ::std::option::Option<::std::string::String>,
+    pub number: Option<String>,
     /// Kind of phone.
     ///
     /// Confidence: B.
-    pub type_: ::std::option::Option<super::PhoneContactType>,
-    /// Members that this type does not know; they are kept and written back.
-    pub extra: crate::core::Extra,
+    pub type_: Option<PhoneContactType>,
+    /// Properties that this type does not know; they are kept and written back.
+    pub extra: Extra,
 }
 
 crate::core::model! {
     PhoneContact {
         expected {
-            "number" => number, set_number(impl ::std::convert::Into<::std::string::String>);
+            "number" => number, set_number(impl Into<String>);
         }
         optional {
-            "DateCreation" => date_creation, set_date_creation(impl ::std::convert::Into<crate::core::DateTime>);
+            "DateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
             "IsEnabled" => is_enabled, set_is_enabled(bool);
-            "_id" => store_id, set_store_id(impl ::std::convert::Into<::std::string::String>);
-            "countryCode" => country_code, set_country_code(impl ::std::convert::Into<::std::string::String>);
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "type" => type_, set_type(impl ::std::convert::Into<super::PhoneContactType>);
+            "_id" => store_id, set_store_id(impl Into<String>);
+            "countryCode" => country_code, set_country_code(impl Into<String>);
+            "id" => id, set_id(impl Into<String>);
+            "type" => type_, set_type(impl Into<PhoneContactType>);
         }
         extra extra;
     }

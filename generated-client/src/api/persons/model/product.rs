@@ -1,3 +1,5 @@
+use super::{ProductGroup, ProductMember};
+
 /// A product or service.
 ///
 /// Confidence: B.
@@ -5,41 +7,41 @@
 #[non_exhaustive]
 pub struct Product {
     /// Identifier (UUID).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Whether it can be chosen.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Values of the fields of the group.
     ///
     /// Confidence: C.
-    pub members: ::std::option::Option<::std::vec::Vec<super::ProductMember>>,
+    pub members: Option<Vec<ProductMember>>,
     /// Group of the product.
     ///
     /// Confidence: C.
-    pub product_group: ::std::option::Option<super::ProductGroup>,
+    pub product_group: Option<ProductGroup>,
     /// Values that customers see; likely read-only.
     ///
     /// Confidence: C.
-    pub public_members: ::std::option::Option<::std::vec::Vec<super::ProductMember>>,
+    pub public_members: Option<Vec<ProductMember>>,
     /// Stock keeping unit.
     ///
     /// Confidence: C.
-    pub sku: ::std::option::Option<::std::string::String>,
+    pub sku: Option<String>,
     /// Address of the image.
     ///
     /// Confidence: C.
-    pub thumb_url: ::std::option::Option<::std::string::String>,
+    pub thumb_url: Option<String>,
 }
 
 crate::core::model! {
     Product {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
             "isEnabled" => is_enabled, set_is_enabled(bool);
-            "members" => members, set_members(impl ::std::convert::Into<::std::vec::Vec<super::ProductMember>>);
-            "productGroup" => product_group, set_product_group(super::ProductGroup);
-            "publicMembers" => public_members, set_public_members(impl ::std::convert::Into<::std::vec::Vec<super::ProductMember>>);
-            "sku" => sku, set_sku(impl ::std::convert::Into<::std::string::String>);
-            "thumbUrl" => thumb_url, set_thumb_url(impl ::std::convert::Into<::std::string::String>);
+            "members" => members, set_members(impl Into<Vec<ProductMember>>);
+            "productGroup" => product_group, set_product_group(ProductGroup);
+            "publicMembers" => public_members, set_public_members(impl Into<Vec<ProductMember>>);
+            "sku" => sku, set_sku(impl Into<String>);
+            "thumbUrl" => thumb_url, set_thumb_url(impl Into<String>);
         }
     }
 }

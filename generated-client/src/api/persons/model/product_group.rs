@@ -1,3 +1,6 @@
+use super::Product;
+use crate::core::DateTime;
+
 /// A group of products.
 ///
 /// Confidence: C.
@@ -5,31 +8,31 @@
 #[non_exhaustive]
 pub struct ProductGroup {
     /// When it was created.
-    pub date_creation: ::std::option::Option<crate::core::DateTime>,
+    pub date_creation: Option<DateTime>,
     /// Description.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Names of the fields of its products.
-    pub fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub fields: Option<Vec<String>>,
     /// Identifier (UUID).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Whether it is in use.
-    pub is_enabled: ::std::option::Option<bool>,
+    pub is_enabled: Option<bool>,
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Products of the group.
-    pub products: ::std::option::Option<::std::vec::Vec<super::Product>>,
+    pub products: Option<Vec<Product>>,
 }
 
 crate::core::model! {
     ProductGroup {
         optional {
-            "dateCreation" => date_creation, set_date_creation(impl ::std::convert::Into<crate::core::DateTime>);
-            "description" => description, set_description(impl ::std::convert::Into<::std::string::String>);
-            "fields" => fields, set_fields(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "dateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
+            "description" => description, set_description(impl Into<String>);
+            "fields" => fields, set_fields(impl Into<Vec<String>>);
+            "id" => id, set_id(impl Into<String>);
             "isEnabled" => is_enabled, set_is_enabled(bool);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "products" => products, set_products(impl ::std::convert::Into<::std::vec::Vec<super::Product>>);
+            "name" => name, set_name(impl Into<String>);
+            "products" => products, set_products(impl Into<Vec<Product>>);
         }
     }
 }

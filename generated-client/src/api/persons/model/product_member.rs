@@ -1,3 +1,5 @@
+use crate::core::Value;
+
 /// Value of one field of a product.
 ///
 /// Confidence: C.
@@ -5,19 +7,19 @@
 #[non_exhaustive]
 pub struct ProductMember {
     /// Code of the field.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Name of the field.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Value, of any type.
-    pub value: ::std::option::Option<crate::core::Value>,
+    pub value: Option<Value>,
 }
 
 crate::core::model! {
     ProductMember {
         optional {
-            "code" => code, set_code(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "value" => value, set_value(impl ::std::convert::Into<crate::core::Value>);
+            "code" => code, set_code(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
+            "value" => value, set_value(impl Into<Value>);
         }
     }
 }

@@ -1,4 +1,6 @@
+use crate::core::Object;
+
 /// A smart form; its members are unknown.
 ///
 /// Confidence: D.
-pub type SmartForm = crate::core::Object;
+pub type SmartForm = Object;

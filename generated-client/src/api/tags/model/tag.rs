@@ -9,16 +9,16 @@ pub struct Tag {
     /// Inferred.
     ///
     /// Confidence: D.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     Tag {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -5,13 +5,13 @@
 #[non_exhaustive]
 pub struct TagCreate {
     /// Name.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 crate::core::model! {
     TagCreate {
         required {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 pub struct TagCreateResult {
     /// Whether the tag was added.
-    pub success: ::std::option::Option<bool>,
+    pub success: Option<bool>,
 }
 
 crate::core::model! {

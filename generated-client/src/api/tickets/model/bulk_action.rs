@@ -1,3 +1,5 @@
+use super::TicketUpdate;
+
 /// The same change for several tickets.
 ///
 /// Confidence: C.
@@ -5,16 +7,16 @@
 #[non_exhaustive]
 pub struct BulkAction {
     /// `body`.
-    pub body: super::TicketUpdate,
+    pub body: TicketUpdate,
     /// Numbers of the tickets.
-    pub ticket_numbers: ::std::vec::Vec<i64>,
+    pub ticket_numbers: Vec<i64>,
 }
 
 crate::core::model! {
     BulkAction {
         required {
-            "body" => body, set_body(super::TicketUpdate);
-            "ticketNumbers" => ticket_numbers, set_ticket_numbers(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+            "body" => body, set_body(TicketUpdate);
+            "ticketNumbers" => ticket_numbers, set_ticket_numbers(impl Into<Vec<i64>>);
         }
     }
 }

@@ -6,16 +6,16 @@
 #[non_exhaustive]
 pub struct Inbox {
     /// Domain.
-    pub domain: ::std::option::Option<::std::string::String>,
+    pub domain: Option<String>,
     /// E-mail.
-    pub email: ::std::option::Option<::std::string::String>,
+    pub email: Option<String>,
 }
 
 crate::core::model! {
     Inbox {
         optional {
-            "domain" => domain, set_domain(impl ::std::convert::Into<::std::string::String>);
-            "email" => email, set_email(impl ::std::convert::Into<::std::string::String>);
+            "domain" => domain, set_domain(impl Into<String>);
+            "email" => email, set_email(impl Into<String>);
         }
     }
 }

@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub struct InteractionAttachment {
     /// File name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Address of the file.
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: Option<String>,
 }
 
 crate::core::model! {
     InteractionAttachment {
         optional {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "url" => url, set_url(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
+            "url" => url, set_url(impl Into<String>);
         }
     }
 }

@@ -5,15 +5,15 @@
 #[non_exhaustive]
 pub struct InteractionComment {
     /// HTML.
-    pub content: ::std::option::Option<::std::string::String>,
+    pub content: Option<String>,
     /// Whether the requester sees it.
-    pub is_public: ::std::option::Option<bool>,
+    pub is_public: Option<bool>,
 }
 
 crate::core::model! {
     InteractionComment {
         optional {
-            "content" => content, set_content(impl ::std::convert::Into<::std::string::String>);
+            "content" => content, set_content(impl Into<String>);
             "isPublic" => is_public, set_is_public(bool);
         }
     }

@@ -6,16 +6,16 @@
 pub struct InteractionPerson {
     /// E-mail.
     /// May be null.
-    pub email: ::std::option::Option<::std::string::String>,
+    pub email: Option<String>,
     /// Name; for automatic steps the name of the trigger.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     InteractionPerson {
         optional {
-            "email" => email, set_email(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "email" => email, set_email(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -5,28 +5,28 @@
 #[non_exhaustive]
 pub struct Requester {
     /// E-mail.
-    pub email: ::std::string::String,
+    pub email: String,
     /// Identifier of the person.
     ///
     /// Confidence: B.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Identifier of the person in another channel.
     ///
     /// Confidence: C.
-    pub multi_channel_id: ::std::option::Option<::std::string::String>,
+    pub multi_channel_id: Option<String>,
     /// Name; may be empty or left out (left out: confidence B).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     Requester {
         required {
-            "email" => email, set_email(impl ::std::convert::Into<::std::string::String>);
+            "email" => email, set_email(impl Into<String>);
         }
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "multiChannelId" => multi_channel_id, set_multi_channel_id(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "multiChannelId" => multi_channel_id, set_multi_channel_id(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// SortDirection, which the document describes in place.
+/// A part of the query parameter `sortDirection` of `GET /tickets/search`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -7,7 +7,7 @@ pub enum SortDirection {
     /// `desc`
     Desc,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

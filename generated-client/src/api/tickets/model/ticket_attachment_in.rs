@@ -7,29 +7,29 @@ pub struct TicketAttachmentIn {
     /// MIME type.
     ///
     /// Confidence: C.
-    pub file_type: ::std::option::Option<::std::string::String>,
+    pub file_type: Option<String>,
     /// File name.
     /// Inferred.
     ///
     /// Confidence: D.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Address of the file.
-    pub url: ::std::string::String,
+    pub url: String,
     /// Address of a preview.
     ///
     /// Confidence: C.
-    pub url_preview: ::std::option::Option<::std::string::String>,
+    pub url_preview: Option<String>,
 }
 
 crate::core::model! {
     TicketAttachmentIn {
         required {
-            "url" => url, set_url(impl ::std::convert::Into<::std::string::String>);
+            "url" => url, set_url(impl Into<String>);
         }
         optional {
-            "fileType" => file_type, set_file_type(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "urlPreview" => url_preview, set_url_preview(impl ::std::convert::Into<::std::string::String>);
+            "fileType" => file_type, set_file_type(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
+            "urlPreview" => url_preview, set_url_preview(impl Into<String>);
         }
     }
 }

@@ -1,3 +1,5 @@
+use super::TicketAttachmentIn;
+
 /// A comment.
 ///
 /// Confidence: A.
@@ -7,18 +9,18 @@ pub struct TicketComment {
     /// Files.
     ///
     /// Confidence: B.
-    pub attachments: ::std::option::Option<::std::vec::Vec<super::TicketAttachmentIn>>,
+    pub attachments: Option<Vec<TicketAttachmentIn>>,
     /// Text; HTML is accepted.
-    pub content: ::std::string::String,
+    pub content: String,
 }
 
 crate::core::model! {
     TicketComment {
         required {
-            "content" => content, set_content(impl ::std::convert::Into<::std::string::String>);
+            "content" => content, set_content(impl Into<String>);
         }
         optional {
-            "attachments" => attachments, set_attachments(impl ::std::convert::Into<::std::vec::Vec<super::TicketAttachmentIn>>);
+            "attachments" => attachments, set_attachments(impl Into<Vec<TicketAttachmentIn>>);
         }
     }
 }

@@ -1,3 +1,5 @@
+use super::TicketComment;
+
 /// Comments by kind.
 ///
 /// Confidence: A.
@@ -5,31 +7,31 @@
 #[non_exhaustive]
 pub struct TicketComments {
     /// Description of the ticket.
-    pub description: ::std::option::Option<super::TicketComment>,
+    pub description: Option<TicketComment>,
     /// Forwarded reply; known by name only.
     ///
     /// Confidence: C.
-    pub forward_reply: ::std::option::Option<super::TicketComment>,
+    pub forward_reply: Option<TicketComment>,
     /// Internal comment.
     ///
     /// Confidence: B.
-    pub internal: ::std::option::Option<super::TicketComment>,
+    pub internal: Option<TicketComment>,
     /// Comment in another channel; known by name only.
     ///
     /// Confidence: C.
-    pub multi_channel: ::std::option::Option<super::TicketComment>,
+    pub multi_channel: Option<TicketComment>,
     /// Public comment.
-    pub public: ::std::option::Option<super::TicketComment>,
+    pub public: Option<TicketComment>,
 }
 
 crate::core::model! {
     TicketComments {
         optional {
-            "description" => description, set_description(super::TicketComment);
-            "forwardReply" => forward_reply, set_forward_reply(super::TicketComment);
-            "internal" => internal, set_internal(super::TicketComment);
-            "multiChannel" => multi_channel, set_multi_channel(super::TicketComment);
-            "public" => public, set_public(super::TicketComment);
+            "description" => description, set_description(TicketComment);
+            "forwardReply" => forward_reply, set_forward_reply(TicketComment);
+            "internal" => internal, set_internal(TicketComment);
+            "multiChannel" => multi_channel, set_multi_channel(TicketComment);
+            "public" => public, set_public(TicketComment);
         }
     }
 }

@@ -1,3 +1,6 @@
+use super::{InteractionAttachment, InteractionComment, InteractionPerson};
+use crate::core::{DateTime, Object};
+
 /// One step in the history of a ticket.
 /// Its shape is inferred from exports and notifications.
 ///
@@ -6,27 +9,27 @@
 #[non_exhaustive]
 pub struct TicketInteraction {
     /// Files.
-    pub attachments: ::std::option::Option<::std::vec::Vec<super::InteractionAttachment>>,
+    pub attachments: Option<Vec<InteractionAttachment>>,
     /// Comments made.
-    pub comments: ::std::option::Option<::std::vec::Vec<super::InteractionComment>>,
+    pub comments: Option<Vec<InteractionComment>>,
     /// When it happened.
-    pub date_creation: ::std::option::Option<crate::core::DateTime>,
+    pub date_creation: Option<DateTime>,
     /// Who did it.
-    pub person: ::std::option::Option<super::InteractionPerson>,
+    pub person: Option<InteractionPerson>,
     /// Changed properties: name or localized label to new value, as text.
     ///
     /// Confidence: B.
-    pub properties_changes: ::std::option::Option<crate::core::Object>,
+    pub properties_changes: Option<Object>,
 }
 
 crate::core::model! {
     TicketInteraction {
         optional {
-            "attachments" => attachments, set_attachments(impl ::std::convert::Into<::std::vec::Vec<super::InteractionAttachment>>);
-            "comments" => comments, set_comments(impl ::std::convert::Into<::std::vec::Vec<super::InteractionComment>>);
-            "dateCreation" => date_creation, set_date_creation(impl ::std::convert::Into<crate::core::DateTime>);
-            "person" => person, set_person(super::InteractionPerson);
-            "propertiesChanges" => properties_changes, set_properties_changes(crate::core::Object);
+            "attachments" => attachments, set_attachments(impl Into<Vec<InteractionAttachment>>);
+            "comments" => comments, set_comments(impl Into<Vec<InteractionComment>>);
+            "dateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
+            "person" => person, set_person(InteractionPerson);
+            "propertiesChanges" => properties_changes, set_properties_changes(Object);
         }
     }
 }

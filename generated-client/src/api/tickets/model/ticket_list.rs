@@ -1,4 +1,6 @@
+use crate::core::Object;
+
 /// A list of tickets; its members are unknown.
 ///
 /// Confidence: V.
-pub type TicketList = crate::core::Object;
+pub type TicketList = Object;

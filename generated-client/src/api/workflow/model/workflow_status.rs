@@ -6,16 +6,16 @@
 #[non_exhaustive]
 pub struct WorkflowStatus {
     /// Identifier; `idCurrentStatus` of a ticket.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Displayed name, e.g. `Resolvido`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     WorkflowStatus {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -121,19 +121,20 @@ fn items(text: &str, found: &mut BTreeMap<String, String>) {
 #[test]
 fn types_are_what_the_cases_are_about() {
     let mut wrong = Vec::new();
-    for case in golden_cases() {
-        let rows: Vec<_> = EXPECTED.iter().filter(|(name, ..)| *name == case.name).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        let made = generate(&case.bytes).unwrap_or_else(|error| panic!("{}: {error}", case.name));
-        let mut found = BTreeMap::new();
-        made.files.iter().for_each(|file| items(&file.text, &mut found));
-        for (name, item, expected) in rows {
-            let is = found.get(*item).map_or("not there", String::as_str);
-            if is != *expected {
-                wrong.push(format!("{name}: {item} is {is}, should be {expected}"));
-            }
+    let cases = golden_cases();
+    let mut made: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+    for (name, item, expected) in EXPECTED {
+        let case = cases.iter().find(|case| case.name == name);
+        let case = case.unwrap_or_else(|| panic!("no case {name}"));
+        let found = made.entry(name).or_insert_with(|| {
+            let made = generate(&case.bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let mut found = BTreeMap::new();
+            made.files.iter().for_each(|file| items(&file.text, &mut found));
+            found
+        });
+        let is = found.get(item).map_or("not there", String::as_str);
+        if is != expected {
+            wrong.push(format!("{name}: {item} is {is}, should be {expected}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -146,7 +147,7 @@ fn every_operation_is_there() {
         let operations: usize = made
             .files
             .iter()
-            .map(|file| file.text.matches("crate::core::Operation::new(").count())
+            .map(|file| file.text.matches("Operation::new(").count())
             .sum();
         assert_eq!(operations, made.api.operation_count(), "{}", case.name);
     }

@@ -3,10 +3,11 @@
 //! The feature `services` lists them all. It is the record of what the generator wrote into a manifest: what it lists and is
 //! no service any more goes, everything else in the manifest is left as it is.
 
+use std::collections::BTreeSet;
+
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
 use crate::error::{Error, Stage};
-use crate::name::{Handles, Names};
 
 /// The feature that stands for all services.
 const ALL: &str = "services";
@@ -26,7 +27,7 @@ pub const RUNTIME_FEATURES: [&str; 10] = [
 ];
 
 /// The feature of the service with this module.
-pub(super) fn feature(module: &str) -> String {
+pub(crate) fn feature(module: &str) -> String {
     let name = module.trim_end_matches('_').replace('_', "-");
     if RUNTIME_FEATURES.contains(&name.as_str()) {
         format!("service-{name}")
@@ -35,12 +36,12 @@ pub(super) fn feature(module: &str) -> String {
     }
 }
 
-/// A client crate's manifest with the features of its services. A crate of one document has none.
+/// A client crate's manifest with the features of its services; a crate of one document has none.
 ///
 /// # Errors
-/// When the manifest is no TOML, or its features are no table.
-pub fn service_features(manifest: &str, names: &Names) -> Result<String, Error> {
-    let wrong = |message: String| Error::new(Stage::Emit, "Cargo.toml", message);
+/// When the manifest is not TOML, or its features are not a table.
+pub fn service_features(manifest: &str, services: &[&str]) -> Result<String, Error> {
+    let wrong = |message: String| Error::new(Stage::Print, "Cargo.toml", message);
     let mut document: DocumentMut = manifest
         .parse()
         .map_err(|error: toml_edit::TomlError| wrong(error.to_string()))?;
@@ -59,7 +60,7 @@ pub fn service_features(manifest: &str, names: &Names) -> Result<String, Error> 
     for name in &old {
         features.remove(name);
     }
-    if names.handles == Handles::PerTag {
+    if services.is_empty() {
         features.remove(ALL);
         if let Some(default) = features.get_mut("default").and_then(Item::as_array_mut) {
             default.retain(|name| name.as_str() != Some(ALL));
@@ -67,22 +68,17 @@ pub fn service_features(manifest: &str, names: &Names) -> Result<String, Error> 
         }
         return Ok(document.to_string());
     }
-    let mut new: Vec<String> = names
-        .services
-        .iter()
-        .map(|service| feature(&service.module))
-        .collect();
-    new.sort();
+    let new: BTreeSet<&str> = services.iter().copied().collect();
     let mut all = Array::new();
     for name in &new {
-        let mut value = Value::from(name.as_str());
+        let mut value = Value::from(*name);
         value.decor_mut().set_prefix("\n    ");
         all.push_formatted(value);
     }
     all.set_trailing("\n");
-    all.set_trailing_comma(!new.is_empty());
+    all.set_trailing_comma(true);
     features[ALL] = Item::Value(Value::Array(all));
-    for name in &new {
+    for name in new {
         features[name] = Item::Value(Value::Array(Array::new()));
     }
     Ok(document.to_string())
@@ -91,20 +87,6 @@ pub fn service_features(manifest: &str, names: &Names) -> Result<String, Error> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::name::ServiceNames;
-
-    fn names(modules: &[&str]) -> Names {
-        let services = modules.iter().map(|module| ServiceNames {
-            module: (*module).to_owned(),
-            ..ServiceNames::default()
-        });
-        Names {
-            handles: Handles::PerDocument,
-            services: services.collect(),
-            shared: crate::name::SharedNames::default(),
-            lock: crate::name::NameLock::default(),
-        }
-    }
 
     const MANIFEST: &str = "\
 [package]
@@ -122,7 +104,7 @@ a = \"1\"
     #[test]
     fn features_come_and_go_and_the_rest_stays() {
         let first =
-            service_features(MANIFEST, &names(&["custom_fields", "tickets", "stream"])).expect("TOML");
+            service_features(MANIFEST, &["custom-fields", "tickets", "service-stream"]).expect("TOML");
         assert_eq!(
             first,
             "\
@@ -146,9 +128,9 @@ tickets = []
 a = \"1\"
 "
         );
-        let same = service_features(&first, &names(&["custom_fields", "tickets", "stream"])).expect("TOML");
+        let same = service_features(&first, &["custom-fields", "tickets", "service-stream"]).expect("TOML");
         assert_eq!(same, first);
-        let second = service_features(&first, &names(&["persons", "tickets"])).expect("TOML");
+        let second = service_features(&first, &["persons", "tickets"]).expect("TOML");
         assert!(
             second.contains(
                 "services = [\n    \"persons\",\n    \"tickets\",\n]\npersons = []\ntickets = []\n"
@@ -159,21 +141,23 @@ a = \"1\"
 
     #[test]
     fn a_crate_of_one_document_has_none() {
-        let first = service_features(MANIFEST, &names(&["tickets"])).expect("TOML");
-        let one = Names {
-            handles: Handles::PerTag,
-            ..names(&["tickets"])
-        };
+        let first = service_features(MANIFEST, &["tickets"]).expect("TOML");
         assert_eq!(
-            service_features(&first, &one).expect("TOML"),
+            service_features(&first, &[]).expect("TOML"),
             MANIFEST.replace("\"services\", ", "")
         );
     }
 
     #[test]
+    fn a_service_takes_no_feature_of_the_runtime() {
+        assert_eq!(feature("custom_fields"), "custom-fields");
+        assert_eq!(feature("stream"), "service-stream");
+    }
+
+    #[test]
     fn a_manifest_that_is_none_is_refused() {
         for text in ["[features", "features = 1"] {
-            assert!(service_features(text, &names(&[])).is_err(), "{text}");
+            assert!(service_features(text, &[]).is_err(), "{text}");
         }
     }
 }
