@@ -1,12 +1,16 @@
 //! Operations of Golden without a tag.
 
+use std::collections::BTreeMap;
+use super::{OperationsTokenBody, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,10 +18,13 @@ impl crate::core::Client {
     }
 }
 
-const OPTIONAL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Post, "/optional");
-const TOKEN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "token", crate::core::Method::Post, "/token");
+const OPTIONAL: Operation = Operation::new(
+    &SERVICE,
+    "optional",
+    Method::POST,
+    "/optional",
+);
+const TOKEN: Operation = Operation::new(&SERVICE, "token", Method::POST, "/token");
 
 impl Operations {
     /// Calls `POST /optional`.
@@ -28,32 +35,32 @@ impl Operations {
     }
 
     /// Calls `POST /token`.
-    pub fn token(&self, body: super::OperationsTokenBody) -> Token {
+    pub fn token(&self, body: OperationsTokenBody) -> Token {
         Token {
             request: self.client.call(&TOKEN).form(&body),
         }
     }
 }
 
-/// Request of [`Operations::optional`](Operations::optional).
+/// Request of [`Operations::optional`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Optional {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Optional(OPTIONAL) => empty(()) {
         /// Sets the body.
-        form "application/x-www-form-urlencoded" => body(::std::collections::BTreeMap<::std::string::String, ::std::string::String>);
+        form "application/x-www-form-urlencoded" => body(BTreeMap<String, String>);
     }
 }
 
-/// Request of [`Operations::token`](Operations::token).
+/// Request of [`Operations::token`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Token {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

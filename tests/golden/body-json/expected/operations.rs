@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsSeveralBody, OperationsVendorBody, SERVICE};
+use crate::core::{Client, Method, Operation, Request, Value};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,18 +17,17 @@ impl crate::core::Client {
     }
 }
 
-const CHARSET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "charset", crate::core::Method::Post, "/charset");
-const NONE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Post, "/none");
-const SEVERAL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "several", crate::core::Method::Post, "/several");
-const UNTYPED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "untyped", crate::core::Method::Post, "/untyped");
-const VENDOR: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "vendor", crate::core::Method::Patch, "/vendor");
-const WILDCARD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "wildcard", crate::core::Method::Post, "/wildcard");
+const CHARSET: Operation = Operation::new(&SERVICE, "charset", Method::POST, "/charset");
+const NONE: Operation = Operation::new(&SERVICE, "none", Method::POST, "/none");
+const SEVERAL: Operation = Operation::new(&SERVICE, "several", Method::POST, "/several");
+const UNTYPED: Operation = Operation::new(&SERVICE, "untyped", Method::POST, "/untyped");
+const VENDOR: Operation = Operation::new(&SERVICE, "vendor", Method::PATCH, "/vendor");
+const WILDCARD: Operation = Operation::new(
+    &SERVICE,
+    "wildcard",
+    Method::POST,
+    "/wildcard",
+);
 
 impl Operations {
     /// Calls `POST /charset`.
@@ -45,21 +47,21 @@ impl Operations {
     /// Calls `POST /several`.
     ///
     /// * `body`: What to store.
-    pub fn several(&self, body: super::OperationsSeveralBody) -> Several {
+    pub fn several(&self, body: OperationsSeveralBody) -> Several {
         Several {
             request: self.client.call(&SEVERAL).json(&body),
         }
     }
 
     /// Calls `POST /untyped`.
-    pub fn untyped(&self, body: crate::core::Value) -> Untyped {
+    pub fn untyped(&self, body: Value) -> Untyped {
         Untyped {
             request: self.client.call(&UNTYPED).json(&body),
         }
     }
 
     /// Calls `PATCH /vendor`.
-    pub fn vendor(&self, body: super::OperationsVendorBody) -> Vendor {
+    pub fn vendor(&self, body: OperationsVendorBody) -> Vendor {
         Vendor {
             request: self
                 .client
@@ -69,76 +71,76 @@ impl Operations {
     }
 
     /// Calls `POST /wildcard`.
-    pub fn wildcard(&self, body: super::OperationsSeveralBody) -> Wildcard {
+    pub fn wildcard(&self, body: OperationsSeveralBody) -> Wildcard {
         Wildcard {
             request: self.client.call(&WILDCARD).json(&body),
         }
     }
 }
 
-/// Request of [`Operations::charset`](Operations::charset).
+/// Request of [`Operations::charset`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Charset {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Charset(CHARSET) => empty(()) {
         /// Sets the body.
-        json "application/json; charset=utf-8" => body(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+        json "application/json; charset=utf-8" => body(impl Into<Vec<i64>>);
     }
 }
 
-/// Request of [`Operations::none`](Operations::none).
+/// Request of [`Operations::none`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct None {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     None(NONE) => empty(()) {}
 }
 
-/// Request of [`Operations::several`](Operations::several).
+/// Request of [`Operations::several`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Several {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Several(SEVERAL) => empty(()) {}
 }
 
-/// Request of [`Operations::untyped`](Operations::untyped).
+/// Request of [`Operations::untyped`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Untyped {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Untyped(UNTYPED) => empty(()) {}
 }
 
-/// Request of [`Operations::vendor`](Operations::vendor).
+/// Request of [`Operations::vendor`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Vendor {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Vendor(VENDOR) => empty(()) {}
 }
 
-/// Request of [`Operations::wildcard`](Operations::wildcard).
+/// Request of [`Operations::wildcard`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Wildcard {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

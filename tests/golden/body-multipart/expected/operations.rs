@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsUploadBody, SERVICE};
+use crate::core::{Client, Method, Object, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,16 +17,18 @@ impl crate::core::Client {
     }
 }
 
-const MIXED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "mixed", crate::core::Method::Post, "/mixed");
-const OPTIONAL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Post, "/optional");
-const UPLOAD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "upload", crate::core::Method::Post, "/upload");
+const MIXED: Operation = Operation::new(&SERVICE, "mixed", Method::POST, "/mixed");
+const OPTIONAL: Operation = Operation::new(
+    &SERVICE,
+    "optional",
+    Method::POST,
+    "/optional",
+);
+const UPLOAD: Operation = Operation::new(&SERVICE, "upload", Method::POST, "/upload");
 
 impl Operations {
     /// Calls `POST /mixed`.
-    pub fn mixed(&self, body: crate::core::Object) -> Mixed {
+    pub fn mixed(&self, body: Object) -> Mixed {
         Mixed {
             request: self.client.call(&MIXED).multipart(&body),
         }
@@ -37,29 +42,29 @@ impl Operations {
     }
 
     /// Calls `POST /upload`.
-    pub fn upload(&self, body: super::OperationsUploadBody) -> Upload {
+    pub fn upload(&self, body: OperationsUploadBody) -> Upload {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),
         }
     }
 }
 
-/// Request of [`Operations::mixed`](Operations::mixed).
+/// Request of [`Operations::mixed`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Mixed {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Mixed(MIXED) => empty(()) {}
 }
 
-/// Request of [`Operations::optional`](Operations::optional).
+/// Request of [`Operations::optional`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Optional {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
@@ -69,11 +74,11 @@ crate::core::request! {
     }
 }
 
-/// Request of [`Operations::upload`](Operations::upload).
+/// Request of [`Operations::upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Upload {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsGetBody, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,10 +17,8 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
-const REMOVE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "remove", crate::core::Method::Delete, "/x");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/x");
+const REMOVE: Operation = Operation::new(&SERVICE, "remove", Method::DELETE, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
@@ -28,37 +29,37 @@ impl Operations {
     }
 
     /// Calls `DELETE /x`.
-    pub fn remove(&self, body2: ::std::vec::Vec<::std::string::String>) -> Remove {
+    pub fn remove(&self, body2: Vec<String>) -> Remove {
         Remove {
             request: self.client.call(&REMOVE).json(&body2),
         }
     }
 }
 
-/// Request of [`Operations::get`](Operations::get).
+/// Request of [`Operations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Get(GET) => empty(()) {
         /// Sets the body.
-        json "application/json" => body(super::OperationsGetBody);
+        json "application/json" => body(OperationsGetBody);
     }
 }
 
-/// Request of [`Operations::remove`](Operations::remove).
+/// Request of [`Operations::remove`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Remove {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Remove(REMOVE) => empty(()) {
         /// Sets `body`.
-        query "body" => body(impl ::std::convert::Into<::std::string::String>);
+        query "body" => body(impl Into<String>);
     }
 }

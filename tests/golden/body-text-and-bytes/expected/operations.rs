@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,20 +17,15 @@ impl crate::core::Client {
     }
 }
 
-const BYTES: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "bytes", crate::core::Method::Put, "/bytes");
-const CSV: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "csv", crate::core::Method::Put, "/csv");
-const IMAGE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "image", crate::core::Method::Put, "/image");
-const TEXT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Put, "/text");
-const XML: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "xml", crate::core::Method::Put, "/xml");
+const BYTES: Operation = Operation::new(&SERVICE, "bytes", Method::PUT, "/bytes");
+const CSV: Operation = Operation::new(&SERVICE, "csv", Method::PUT, "/csv");
+const IMAGE: Operation = Operation::new(&SERVICE, "image", Method::PUT, "/image");
+const TEXT: Operation = Operation::new(&SERVICE, "text", Method::PUT, "/text");
+const XML: Operation = Operation::new(&SERVICE, "xml", Method::PUT, "/xml");
 
 impl Operations {
     /// Calls `PUT /bytes`.
-    pub fn bytes(&self, body: impl ::std::convert::Into<crate::core::Bytes>) -> Bytes {
+    pub fn bytes(&self, body: impl Into<crate::core::Bytes>) -> Bytes {
         Bytes {
             request: self.client.call(&BYTES).bytes("application/octet-stream", body),
         }
@@ -48,75 +46,75 @@ impl Operations {
     }
 
     /// Calls `PUT /text`.
-    pub fn text(&self, body: impl ::std::convert::Into<::std::string::String>) -> Text {
+    pub fn text(&self, body: impl Into<String>) -> Text {
         Text {
             request: self.client.call(&TEXT).text("text/plain", body),
         }
     }
 
     /// Calls `PUT /xml`.
-    pub fn xml(&self, body: impl ::std::convert::Into<::std::string::String>) -> Xml {
+    pub fn xml(&self, body: impl Into<String>) -> Xml {
         Xml {
             request: self.client.call(&XML).text("application/xml", body),
         }
     }
 }
 
-/// Request of [`Operations::bytes`](Operations::bytes).
+/// Request of [`Operations::bytes`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Bytes {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Bytes(BYTES) => empty(()) {}
 }
 
-/// Request of [`Operations::csv`](Operations::csv).
+/// Request of [`Operations::csv`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Csv {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Csv(CSV) => empty(()) {
         /// Sets the body.
-        text "text/csv" => body(impl ::std::convert::Into<::std::string::String>);
+        text "text/csv" => body(impl Into<String>);
     }
 }
 
-/// Request of [`Operations::image`](Operations::image).
+/// Request of [`Operations::image`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Image {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Image(IMAGE) => empty(()) {
         /// Sets the body.
-        bytes "application/octet-stream" => body(impl ::std::convert::Into<crate::core::Bytes>);
+        bytes "application/octet-stream" => body(impl Into<crate::core::Bytes>);
     }
 }
 
-/// Request of [`Operations::text`](Operations::text).
+/// Request of [`Operations::text`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Text {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Text(TEXT) => empty(()) {}
 }
 
-/// Request of [`Operations::xml`](Operations::xml).
+/// Request of [`Operations::xml`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Xml {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{Old, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const GET_OLD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_old", crate::core::Method::Get, "/old");
+const GET_OLD: Operation = Operation::new(&SERVICE, "get_old", Method::GET, "/old");
 
 impl Operations {
     /// Calls `GET /old`.
@@ -27,18 +29,18 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_old`](Operations::get_old).
+/// Request of [`Operations::get_old`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetOld {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetOld(GET_OLD) => json(super::Old) {
+    GetOld(GET_OLD) => json(Old) {
         /// Sets `old`.
         ///
         /// Deprecated.
-        query "old" => old(impl ::std::convert::Into<::std::string::String>);
+        query "old" => old(impl Into<String>);
     }
 }

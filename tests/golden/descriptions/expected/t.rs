@@ -5,22 +5,24 @@
 //! * one
 //! * two
 
-/// The operations of tag `t`; made by [`Client::t`](crate::Client::t).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `t`; made by [`Client::t`](crate::Client::t).
 #[derive(Debug, Clone)]
 pub struct T {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `t`.
+impl Client {
+    /// The operations of the tag `t`.
     #[must_use]
     pub fn t(&self) -> T {
         T { client: self.clone() }
     }
 }
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/x");
 
 impl T {
     /// Gets `x`.
@@ -51,8 +53,6 @@ impl T {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
     /// * 404: Missing
     pub fn get(&self, q: &str) -> Get {
         Get {
@@ -61,11 +61,11 @@ impl T {
     }
 }
 
-/// Request of [`T::get`](T::get).
+/// Request of [`T::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,51 +1,58 @@
 //! Operations of the tag `orders`.
 
-/// The operations of tag `orders`; made by [`Client::orders`](crate::Client::orders).
+use super::OrdersCreateBody;
+use super::OrdersCreateFilter;
+use super::OrdersCreateKey;
+use super::OrdersCreateResponse;
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `orders`; made by [`Client::orders`](crate::Client::orders).
 #[derive(Debug, Clone)]
 pub struct Orders {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `orders`.
+impl Client {
+    /// The operations of the tag `orders`.
     #[must_use]
     pub fn orders(&self) -> Orders {
         Orders { client: self.clone() }
     }
 }
 
-const CREATE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create", crate::core::Method::Post, "/orders/{key}");
+const CREATE: Operation = Operation::new(
+    &SERVICE,
+    "create",
+    Method::POST,
+    "/orders/{key}",
+);
 
 impl Orders {
     /// Calls `POST /orders/{key}`.
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 400: Refused.
     ///
-    /// * 400 (body: [`OrdersCreateResponse400`](super::OrdersCreateResponse400)): Refused.
-    pub fn create(
-        &self,
-        key: super::OrdersCreateKey,
-        body: super::OrdersCreateBody,
-    ) -> Create {
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`OrdersCreateResponse400`](super::OrdersCreateResponse400).
+    pub fn create(&self, key: OrdersCreateKey, body: OrdersCreateBody) -> Create {
         Create {
             request: self.client.call(&CREATE).path("key", &key).json(&body),
         }
     }
 }
 
-/// Request of [`Orders::create`](Orders::create).
+/// Request of [`Orders::create`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Create {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Create(CREATE) => json(super::OrdersCreateResponse) {
+    Create(CREATE) => json(OrdersCreateResponse) {
         /// Sets `filter`.
-        query[DEEP] "filter" => filter(super::OrdersCreateFilter);
+        query[DEEP] "filter" => filter(OrdersCreateFilter);
     }
 }

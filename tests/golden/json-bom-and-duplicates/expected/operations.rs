@@ -1,12 +1,15 @@
 //! Operations of New without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of New; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of New.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_A: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create_a", crate::core::Method::Post, "/a");
+const CREATE_A: Operation = Operation::new(&SERVICE, "create_a", Method::POST, "/a");
 
 impl Operations {
     /// Calls `POST /a`.
@@ -26,11 +28,11 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::create_a`](Operations::create_a).
+/// Request of [`Operations::create_a`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateA {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

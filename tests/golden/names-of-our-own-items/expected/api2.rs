@@ -1,21 +1,23 @@
 //! Operations of the tag `api`.
 
-/// The operations of tag `api`; made by [`Client::api2`](crate::Client::api2).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `api`; made by [`Client::api2`](crate::Client::api2).
 #[derive(Debug, Clone)]
 pub struct Api2 {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `api`.
+impl Client {
+    /// The operations of the tag `api`.
     #[must_use]
     pub fn api2(&self) -> Api2 {
         Api2 { client: self.clone() }
     }
 }
 
-const SEND: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "send", crate::core::Method::Get, "/e");
+const SEND: Operation = Operation::new(&SERVICE, "send", Method::GET, "/e");
 
 impl Api2 {
     /// Calls `GET /e`.
@@ -26,11 +28,11 @@ impl Api2 {
     }
 }
 
-/// Request of [`Api2::send`](Api2::send).
+/// Request of [`Api2::send`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Send {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

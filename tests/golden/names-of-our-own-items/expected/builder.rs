@@ -1,21 +1,23 @@
 //! Operations of the tag `builder`.
 
-/// The operations of tag `builder`; made by [`Client::builder2`](crate::Client::builder2).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `builder`; made by [`Client::builder2`](crate::Client::builder2).
 #[derive(Debug, Clone)]
 pub struct Builder {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `builder`.
+impl Client {
+    /// The operations of the tag `builder`.
     #[must_use]
     pub fn builder2(&self) -> Builder {
         Builder { client: self.clone() }
     }
 }
 
-const CALL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "call", crate::core::Method::Get, "/d");
+const CALL: Operation = Operation::new(&SERVICE, "call", Method::GET, "/d");
 
 impl Builder {
     /// Calls `GET /d`.
@@ -26,11 +28,11 @@ impl Builder {
     }
 }
 
-/// Request of [`Builder::call`](Builder::call).
+/// Request of [`Builder::call`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Call {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

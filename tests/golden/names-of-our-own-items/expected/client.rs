@@ -1,21 +1,23 @@
 //! Operations of the tag `client`.
 
-/// The operations of tag `client`; made by [`Client::client`](crate::Client::client).
+use super::SERVICE;
+use crate::core::{Method, Operation, Request};
+
+/// The operations of the tag `client`; made by [`Client::client`](crate::Client::client).
 #[derive(Debug, Clone)]
 pub struct Client {
     client: crate::core::Client,
 }
 
 impl crate::core::Client {
-    /// The operations of tag `client`.
+    /// The operations of the tag `client`.
     #[must_use]
     pub fn client(&self) -> Client {
         Client { client: self.clone() }
     }
 }
 
-const CLIENT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "client", crate::core::Method::Get, "/b");
+const CLIENT: Operation = Operation::new(&SERVICE, "client", Method::GET, "/b");
 
 impl Client {
     /// Calls `GET /b`.
@@ -26,11 +28,11 @@ impl Client {
     }
 }
 
-/// Request of [`Client::client`](Client::client).
+/// Request of [`Client::client`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ClientRequest {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

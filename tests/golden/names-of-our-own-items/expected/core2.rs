@@ -1,21 +1,23 @@
 //! Operations of the tag `core`.
 
-/// The operations of tag `core`; made by [`Client::core2`](crate::Client::core2).
+use super::{Core, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `core`; made by [`Client::core2`](crate::Client::core2).
 #[derive(Debug, Clone)]
 pub struct Core2 {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `core`.
+impl Client {
+    /// The operations of the tag `core`.
     #[must_use]
     pub fn core2(&self) -> Core2 {
         Core2 { client: self.clone() }
     }
 }
 
-const GET_A: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
+const GET_A: Operation = Operation::new(&SERVICE, "get_a", Method::GET, "/a");
 
 impl Core2 {
     /// Calls `GET /a`.
@@ -26,13 +28,13 @@ impl Core2 {
     }
 }
 
-/// Request of [`Core2::get_a`](Core2::get_a).
+/// Request of [`Core2::get_a`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetA {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetA(GET_A) => json(super::Core) {}
+    GetA(GET_A) => json(Core) {}
 }

@@ -1,21 +1,23 @@
 //! Operations of the tag `model`.
 
-/// The operations of tag `model`; made by [`Client::model2`](crate::Client::model2).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `model`; made by [`Client::model2`](crate::Client::model2).
 #[derive(Debug, Clone)]
 pub struct Model2 {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `model`.
+impl Client {
+    /// The operations of the tag `model`.
     #[must_use]
     pub fn model2(&self) -> Model2 {
         Model2 { client: self.clone() }
     }
 }
 
-const MODEL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "model", crate::core::Method::Get, "/f");
+const MODEL: Operation = Operation::new(&SERVICE, "model", Method::GET, "/f");
 
 impl Model2 {
     /// Calls `GET /f`.
@@ -26,11 +28,11 @@ impl Model2 {
     }
 }
 
-/// Request of [`Model2::model`](Model2::model).
+/// Request of [`Model2::model`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Model {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

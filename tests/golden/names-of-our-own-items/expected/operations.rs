@@ -1,21 +1,23 @@
 //! Operations of the tag `doc`.
 
-/// The operations of tag `doc`; made by [`Client::operations`](crate::Client::operations).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `doc`; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `doc`.
+impl Client {
+    /// The operations of the tag `doc`.
     #[must_use]
     pub fn operations(&self) -> Operations {
         Operations { client: self.clone() }
     }
 }
 
-const DOC: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "doc", crate::core::Method::Get, "/g");
+const DOC: Operation = Operation::new(&SERVICE, "doc", Method::GET, "/g");
 
 impl Operations {
     /// Calls `GET /g`.
@@ -26,11 +28,11 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::doc`](Operations::doc).
+/// Request of [`Operations::doc`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Doc {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

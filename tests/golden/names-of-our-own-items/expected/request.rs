@@ -1,21 +1,23 @@
 //! Operations of the tag `request`.
 
-/// The operations of tag `request`; made by [`Client::request2`](crate::Client::request2).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation};
+
+/// The operations of the tag `request`; made by [`Client::request2`](crate::Client::request2).
 #[derive(Debug, Clone)]
 pub struct Request {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `request`.
+impl Client {
+    /// The operations of the tag `request`.
     #[must_use]
     pub fn request2(&self) -> Request {
         Request { client: self.clone() }
     }
 }
 
-const REQUEST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "request", crate::core::Method::Get, "/c");
+const REQUEST: Operation = Operation::new(&SERVICE, "request", Method::GET, "/c");
 
 impl Request {
     /// Calls `GET /c`.
@@ -26,7 +28,7 @@ impl Request {
     }
 }
 
-/// Request of [`Request::request`](Request::request).
+/// Request of [`Request::request`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RequestRequest {

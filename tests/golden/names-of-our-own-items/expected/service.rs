@@ -1,21 +1,22 @@
 //! Operations of the tag `service`.
 
-/// The operations of tag `service`; made by [`Client::service`](crate::Client::service).
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `service`; made by [`Client::service`](crate::Client::service).
 #[derive(Debug, Clone)]
 pub struct Service {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `service`.
+impl Client {
+    /// The operations of the tag `service`.
     #[must_use]
     pub fn service(&self) -> Service {
         Service { client: self.clone() }
     }
 }
 
-const SERVICE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "service", crate::core::Method::Get, "/h");
+const SERVICE: Operation = Operation::new(&super::SERVICE, "service", Method::GET, "/h");
 
 impl Service {
     /// Calls `GET /h`.
@@ -26,11 +27,11 @@ impl Service {
     }
 }
 
-/// Request of [`Service::service`](Service::service).
+/// Request of [`Service::service`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ServiceRequest {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const FN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/x/{type}/{self}");
+const FN: Operation = Operation::new(&SERVICE, "fn_", Method::GET, "/x/{type}/{self}");
 
 impl Operations {
     /// Calls `GET /x/{type}/{self}`.
@@ -26,42 +28,42 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::fn_`](Operations::fn_).
+/// Request of [`Operations::fn_`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Fn {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Fn(FN) => empty(()) {
         /// Sets "".
-        query "" => parameter(impl ::std::convert::Into<::std::string::String>);
+        query "" => parameter(impl Into<String>);
         /// Sets `$top`.
-        query "$top" => top2(impl ::std::convert::Into<::std::string::String>);
+        query "$top" => top2(impl Into<String>);
         /// Sets `body`.
-        query "body" => body(impl ::std::convert::Into<::std::string::String>);
+        query "body" => body(impl Into<String>);
         /// Sets `fooBar`.
-        query "fooBar" => foo_bar2(impl ::std::convert::Into<::std::string::String>);
+        query "fooBar" => foo_bar2(impl Into<String>);
         /// Sets `foo_bar`.
-        query "foo_bar" => foo_bar(impl ::std::convert::Into<::std::string::String>);
+        query "foo_bar" => foo_bar(impl Into<String>);
         /// Sets `header`.
-        query "header" => header2(impl ::std::convert::Into<::std::string::String>);
+        query "header" => header2(impl Into<String>);
         /// Sets `ids[]`.
-        query "ids[]" => ids(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query "ids[]" => ids(impl Into<Vec<String>>);
         /// Sets `pages`.
-        query "pages" => pages2(impl ::std::convert::Into<::std::string::String>);
+        query "pages" => pages2(impl Into<String>);
         /// Sets `request`.
-        query "request" => request2(impl ::std::convert::Into<::std::string::String>);
+        query "request" => request2(impl Into<String>);
         /// Sets `send`.
-        query "send" => send2(impl ::std::convert::Into<::std::string::String>);
+        query "send" => send2(impl Into<String>);
         /// Sets `stream`.
-        query "stream" => stream2(impl ::std::convert::Into<::std::string::String>);
+        query "stream" => stream2(impl Into<String>);
         /// Sets `timeout`.
-        query "timeout" => timeout2(impl ::std::convert::Into<::std::string::String>);
+        query "timeout" => timeout2(impl Into<String>);
         /// Sets `top`.
-        query "top" => top(impl ::std::convert::Into<::std::string::String>);
+        query "top" => top(impl Into<String>);
         /// Sets `value`.
-        query "value" => value(impl ::std::convert::Into<::std::string::String>);
+        query "value" => value(impl Into<String>);
     }
 }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,24 +17,15 @@ impl crate::core::Client {
     }
 }
 
-const FN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "fn_", crate::core::Method::Get, "/h/{y}");
-const GET_A: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
-const GET_B: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_b", crate::core::Method::Get, "/b");
-const GET_C: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_c", crate::core::Method::Get, "/c");
-const GET_E: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_e", crate::core::Method::Get, "/e");
-const GET_F: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_f", crate::core::Method::Get, "/f");
-const GET_G: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_g", crate::core::Method::Get, "/g");
-const GET_H: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_h", crate::core::Method::Get, "/h/{x}");
-const S_A_M_E: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "s_a_m_e", crate::core::Method::Get, "/d");
+const FN: Operation = Operation::new(&SERVICE, "fn_", Method::GET, "/h/{y}");
+const GET_A: Operation = Operation::new(&SERVICE, "get_a", Method::GET, "/a");
+const GET_B: Operation = Operation::new(&SERVICE, "get_b", Method::GET, "/b");
+const GET_C: Operation = Operation::new(&SERVICE, "get_c", Method::GET, "/c");
+const GET_E: Operation = Operation::new(&SERVICE, "get_e", Method::GET, "/e");
+const GET_F: Operation = Operation::new(&SERVICE, "get_f", Method::GET, "/f");
+const GET_G: Operation = Operation::new(&SERVICE, "get_g", Method::GET, "/g");
+const GET_H: Operation = Operation::new(&SERVICE, "get_h", Method::GET, "/h/{x}");
+const S_A_M_E: Operation = Operation::new(&SERVICE, "s_a_m_e", Method::GET, "/d");
 
 impl Operations {
     /// Calls `GET /h/{y}`.
@@ -98,99 +92,99 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::fn_`](Operations::fn_).
+/// Request of [`Operations::fn_`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Fn {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Fn(FN) => empty(()) {}
 }
 
-/// Request of [`Operations::get_a`](Operations::get_a).
+/// Request of [`Operations::get_a`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetA {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetA(GET_A) => empty(()) {}
 }
 
-/// Request of [`Operations::get_b`](Operations::get_b).
+/// Request of [`Operations::get_b`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetB {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetB(GET_B) => empty(()) {}
 }
 
-/// Request of [`Operations::get_c`](Operations::get_c).
+/// Request of [`Operations::get_c`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetC {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetC(GET_C) => empty(()) {}
 }
 
-/// Request of [`Operations::get_e`](Operations::get_e).
+/// Request of [`Operations::get_e`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetE {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetE(GET_E) => empty(()) {}
 }
 
-/// Request of [`Operations::get_f`](Operations::get_f).
+/// Request of [`Operations::get_f`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetF {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetF(GET_F) => empty(()) {}
 }
 
-/// Request of [`Operations::get_g`](Operations::get_g).
+/// Request of [`Operations::get_g`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetG {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetG(GET_G) => empty(()) {}
 }
 
-/// Request of [`Operations::get_h`](Operations::get_h).
+/// Request of [`Operations::get_h`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetH {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetH(GET_H) => empty(()) {}
 }
 
-/// Request of [`Operations::s_a_m_e`](Operations::s_a_m_e).
+/// Request of [`Operations::s_a_m_e`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SAME {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,28 +17,67 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create_users", crate::core::Method::Post, "/users");
-const DELETE_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "delete_users", crate::core::Method::Delete, "/users/{id}");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/");
-const GET_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_users", crate::core::Method::Get, "/users/{id}");
-const GET_USERS_MAILS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_users_mails", crate::core::Method::Get, "/users/{id}/mails");
-const HEAD_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "head_users", crate::core::Method::Head, "/users/{id}");
-const LIST_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "list_users", crate::core::Method::Get, "/users");
-const OPTIONS_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "options_users", crate::core::Method::Options, "/users/{id}");
-const PATCH_USERS_BY_ID: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "patch_users_by_id", crate::core::Method::Patch, "/users/{id}");
-const PUT_USERS_BY_ID: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "put_users_by_id", crate::core::Method::Put, "/users/{id}");
-const TRACE_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "trace_users", crate::core::Method::Trace, "/users/{id}");
+const CREATE_USERS: Operation = Operation::new(
+    &SERVICE,
+    "create_users",
+    Method::POST,
+    "/users",
+);
+const DELETE_USERS: Operation = Operation::new(
+    &SERVICE,
+    "delete_users",
+    Method::DELETE,
+    "/users/{id}",
+);
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/");
+const GET_USERS: Operation = Operation::new(
+    &SERVICE,
+    "get_users",
+    Method::GET,
+    "/users/{id}",
+);
+const GET_USERS_MAILS: Operation = Operation::new(
+    &SERVICE,
+    "get_users_mails",
+    Method::GET,
+    "/users/{id}/mails",
+);
+const HEAD_USERS: Operation = Operation::new(
+    &SERVICE,
+    "head_users",
+    Method::HEAD,
+    "/users/{id}",
+);
+const LIST_USERS: Operation = Operation::new(
+    &SERVICE,
+    "list_users",
+    Method::GET,
+    "/users",
+);
+const OPTIONS_USERS: Operation = Operation::new(
+    &SERVICE,
+    "options_users",
+    Method::OPTIONS,
+    "/users/{id}",
+);
+const PATCH_USERS_BY_ID: Operation = Operation::new(
+    &SERVICE,
+    "patch_users_by_id",
+    Method::PATCH,
+    "/users/{id}",
+);
+const PUT_USERS_BY_ID: Operation = Operation::new(
+    &SERVICE,
+    "put_users_by_id",
+    Method::PUT,
+    "/users/{id}",
+);
+const TRACE_USERS: Operation = Operation::new(
+    &SERVICE,
+    "trace_users",
+    Method::TRACE,
+    "/users/{id}",
+);
 
 impl Operations {
     /// Calls `POST /users`.
@@ -116,121 +158,121 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::create_users`](Operations::create_users).
+/// Request of [`Operations::create_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     CreateUsers(CREATE_USERS) => empty(()) {}
 }
 
-/// Request of [`Operations::delete_users`](Operations::delete_users).
+/// Request of [`Operations::delete_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     DeleteUsers(DELETE_USERS) => empty(()) {}
 }
 
-/// Request of [`Operations::get`](Operations::get).
+/// Request of [`Operations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Get(GET) => empty(()) {}
 }
 
-/// Request of [`Operations::get_users`](Operations::get_users).
+/// Request of [`Operations::get_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetUsers(GET_USERS) => empty(()) {}
 }
 
-/// Request of [`Operations::get_users_mails`](Operations::get_users_mails).
+/// Request of [`Operations::get_users_mails`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetUsersMails {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetUsersMails(GET_USERS_MAILS) => empty(()) {}
 }
 
-/// Request of [`Operations::head_users`](Operations::head_users).
+/// Request of [`Operations::head_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct HeadUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     HeadUsers(HEAD_USERS) => empty(()) {}
 }
 
-/// Request of [`Operations::list_users`](Operations::list_users).
+/// Request of [`Operations::list_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ListUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    ListUsers(LIST_USERS) => json(::std::vec::Vec<::std::string::String>) {}
+    ListUsers(LIST_USERS) => json(Vec<String>) {}
 }
 
-/// Request of [`Operations::options_users`](Operations::options_users).
+/// Request of [`Operations::options_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OptionsUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     OptionsUsers(OPTIONS_USERS) => empty(()) {}
 }
 
-/// Request of [`Operations::patch_users_by_id`](Operations::patch_users_by_id).
+/// Request of [`Operations::patch_users_by_id`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PatchUsersById {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     PatchUsersById(PATCH_USERS_BY_ID) => empty(()) {}
 }
 
-/// Request of [`Operations::put_users_by_id`](Operations::put_users_by_id).
+/// Request of [`Operations::put_users_by_id`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct PutUsersById {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     PutUsersById(PUT_USERS_BY_ID) => empty(()) {}
 }
 
-/// Request of [`Operations::trace_users`](Operations::trace_users).
+/// Request of [`Operations::trace_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct TraceUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

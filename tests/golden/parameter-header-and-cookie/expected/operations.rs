@@ -1,12 +1,16 @@
 //! Operations of Golden without a tag.
 
+use std::collections::BTreeMap;
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +18,7 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
@@ -30,26 +33,26 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get`](Operations::get).
+/// Request of [`Operations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Get(GET) => empty(()) {
         /// Sets `id`.
-        query "id" => id(impl ::std::convert::Into<::std::string::String>);
+        query "id" => id(impl Into<String>);
         /// Sets `X-Ids`.
-        header "X-Ids" => x_ids(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+        header "X-Ids" => x_ids(impl Into<Vec<i64>>);
         /// Sets `X-Map`.
-        header[SIMPLE_EXPLODED] "X-Map" => x_map(::std::collections::BTreeMap<::std::string::String, ::std::string::String>);
+        header[SIMPLE_EXPLODED] "X-Map" => x_map(BTreeMap<String, String>);
         /// Sets `id`.
-        header "id" => id2(impl ::std::convert::Into<::std::string::String>);
+        header "id" => id2(impl Into<String>);
         /// Sets `id`.
-        cookie "id" => id3(impl ::std::convert::Into<::std::string::String>);
+        cookie "id" => id3(impl Into<String>);
         /// Sets `sid`.
-        cookie "sid" => sid(impl ::std::convert::Into<::std::string::String>);
+        cookie "sid" => sid(impl Into<String>);
     }
 }

@@ -1,12 +1,16 @@
 //! Operations of Golden without a tag.
 
+use std::collections::BTreeMap;
+use super::{Filter, OperationsSearchDeep, SERVICE};
+use crate::core::{Client, Method, Operation, Request, Style, Value};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,58 +18,53 @@ impl crate::core::Client {
     }
 }
 
-const SEARCH: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "search", crate::core::Method::Get, "/x");
+const SEARCH: Operation = Operation::new(&SERVICE, "search", Method::GET, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
-    pub fn search(
-        &self,
-        required: &[::std::string::String],
-        required_text: &str,
-    ) -> Search {
+    pub fn search(&self, required: &[String], required_text: &str) -> Search {
         Search {
             request: self
                 .client
                 .call(&SEARCH)
-                .query_styled("required", required, crate::core::Style::FORM_JOINED)
+                .query_styled("required", required, Style::FORM_JOINED)
                 .query("requiredText", required_text),
         }
     }
 }
 
-/// Request of [`Operations::search`](Operations::search).
+/// Request of [`Operations::search`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Search {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Search(SEARCH) => empty(()) {
         /// Sets `deep`.
-        query[DEEP] "deep" => deep(super::OperationsSearchDeep);
+        query[DEEP] "deep" => deep(OperationsSearchDeep);
         /// Sets `filter[name]`.
-        query "filter[name]" => filter_name(impl ::std::convert::Into<::std::string::String>);
+        query "filter[name]" => filter_name(impl Into<String>);
         /// Sets `joined`.
-        query[FORM_JOINED] "joined" => joined(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[FORM_JOINED] "joined" => joined(impl Into<Vec<String>>);
         /// Sets `json`.
-        query[JSON] "json" => json(super::Filter);
+        query[JSON] "json" => json(Filter);
         /// Sets `object`.
-        query "object" => object(::std::collections::BTreeMap<::std::string::String, ::std::string::String>);
+        query "object" => object(BTreeMap<String, String>);
         /// Sets `objectJoined`.
-        query[FORM_JOINED] "objectJoined" => object_joined(super::Filter);
+        query[FORM_JOINED] "objectJoined" => object_joined(Filter);
         /// Sets `pipes`.
-        query[PIPES] "pipes" => pipes(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[PIPES] "pipes" => pipes(impl Into<Vec<String>>);
         /// Sets `plain`.
-        query "plain" => plain(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query "plain" => plain(impl Into<Vec<String>>);
         /// Sets `spaces`.
-        query[SPACES] "spaces" => spaces(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+        query[SPACES] "spaces" => spaces(impl Into<Vec<i64>>);
         /// Sets `spacesExploded`.
-        query "spacesExploded" => spaces_exploded(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+        query "spacesExploded" => spaces_exploded(impl Into<Vec<i64>>);
         /// Sets `text`.
-        query "text" => text(impl ::std::convert::Into<::std::string::String>);
+        query "text" => text(impl Into<String>);
         /// Sets `untyped`.
-        query "untyped" => untyped(impl ::std::convert::Into<crate::core::Value>);
+        query "untyped" => untyped(impl Into<Value>);
     }
 }

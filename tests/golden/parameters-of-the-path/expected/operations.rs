@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request, Service};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,22 +17,26 @@ impl crate::core::Client {
     }
 }
 
-const INHERITS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "inherits", crate::core::Method::Get, "/shared/{id}");
-static OVERRIDES_SERVER: crate::core::Service =
-    crate::core::Service::new("doc", "", "/own");
-const OVERRIDES: crate::core::Operation =
-    crate::core::Operation::new(&OVERRIDES_SERVER, "overrides", crate::core::Method::Post, "/shared/{id}");
+const INHERITS: Operation = Operation::new(
+    &SERVICE,
+    "inherits",
+    Method::GET,
+    "/shared/{id}",
+);
+const OVERRIDES: Operation = {
+    static SERVER: Service = Service::new("doc", "", "/own");
+    Operation::new(&SERVER, "overrides", Method::POST, "/shared/{id}")
+};
 
 impl Operations {
-    /// Calls `GET /shared/{id}`.
+    /// Calls `GET /p/shared/{id}`.
     pub fn inherits(&self, id: &str) -> Inherits {
         Inherits {
             request: self.client.call(&INHERITS).path("id", id),
         }
     }
 
-    /// Calls `POST /shared/{id}`.
+    /// Calls `POST /own/shared/{id}`.
     pub fn overrides(&self, id: &str, lang: i64) -> Overrides {
         Overrides {
             request: self.client.call(&OVERRIDES).path("id", id).query("lang", &lang),
@@ -37,25 +44,25 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::inherits`](Operations::inherits).
+/// Request of [`Operations::inherits`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Inherits {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Inherits(INHERITS) => empty(()) {
         /// Sets `lang`.
-        query "lang" => lang(impl ::std::convert::Into<::std::string::String>);
+        query "lang" => lang(impl Into<String>);
     }
 }
 
-/// Request of [`Operations::overrides`](Operations::overrides).
+/// Request of [`Operations::overrides`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Overrides {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,18 +17,32 @@ impl crate::core::Client {
     }
 }
 
-const NAMELESS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "nameless", crate::core::Method::Get, "/nameless");
-const OPTIONAL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Get, "/optional/{id}");
-const REPEATED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "repeated", crate::core::Method::Get, "/repeated/{id}/{id}");
-const TWICE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "twice", crate::core::Method::Get, "/twice/{id}");
-const UNDECLARED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "undeclared", crate::core::Method::Get, "/undeclared/{id}");
-const UNUSED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "unused", crate::core::Method::Get, "/unused");
+const NAMELESS: Operation = Operation::new(
+    &SERVICE,
+    "nameless",
+    Method::GET,
+    "/nameless",
+);
+const OPTIONAL: Operation = Operation::new(
+    &SERVICE,
+    "optional",
+    Method::GET,
+    "/optional/{id}",
+);
+const REPEATED: Operation = Operation::new(
+    &SERVICE,
+    "repeated",
+    Method::GET,
+    "/repeated/{id}/{id}",
+);
+const TWICE: Operation = Operation::new(&SERVICE, "twice", Method::GET, "/twice/{id}");
+const UNDECLARED: Operation = Operation::new(
+    &SERVICE,
+    "undeclared",
+    Method::GET,
+    "/undeclared/{id}",
+);
+const UNUSED: Operation = Operation::new(&SERVICE, "unused", Method::GET, "/unused");
 
 impl Operations {
     /// Calls `GET /nameless`.
@@ -71,69 +88,69 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::nameless`](Operations::nameless).
+/// Request of [`Operations::nameless`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Nameless {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Nameless(NAMELESS) => empty(()) {
         /// Sets `y`.
-        query "y" => y(impl ::std::convert::Into<::std::string::String>);
+        query "y" => y(impl Into<String>);
     }
 }
 
-/// Request of [`Operations::optional`](Operations::optional).
+/// Request of [`Operations::optional`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Optional {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Optional(OPTIONAL) => empty(()) {}
 }
 
-/// Request of [`Operations::repeated`](Operations::repeated).
+/// Request of [`Operations::repeated`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Repeated {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Repeated(REPEATED) => empty(()) {}
 }
 
-/// Request of [`Operations::twice`](Operations::twice).
+/// Request of [`Operations::twice`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Twice {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Twice(TWICE) => empty(()) {}
 }
 
-/// Request of [`Operations::undeclared`](Operations::undeclared).
+/// Request of [`Operations::undeclared`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Undeclared {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Undeclared(UNDECLARED) => empty(()) {}
 }
 
-/// Request of [`Operations::unused`](Operations::unused).
+/// Request of [`Operations::unused`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Unused {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

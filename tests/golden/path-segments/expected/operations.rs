@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,22 +17,39 @@ impl crate::core::Client {
     }
 }
 
-const BRACE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "brace", crate::core::Method::Get, "/open/{brace");
-const COMPARE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "compare", crate::core::Method::Get, "/compare/{a}...{b}");
-const JSON: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "json", crate::core::Method::Get, "/files/{name}.json");
-const NO_SLASH: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "no_slash", crate::core::Method::Get, "/no-slash");
-const QUERY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "query", crate::core::Method::Get, "/query?x={name}");
-const RANGE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "range", crate::core::Method::Get, "/range/{from}-{to}/");
-const RUN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "run", crate::core::Method::Post, "/odd/{name}:run");
-const SPACE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "space", crate::core::Method::Get, "/space/{a b}");
+const BRACE: Operation = Operation::new(&SERVICE, "brace", Method::GET, "/open/{brace");
+const COMPARE: Operation = Operation::new(
+    &SERVICE,
+    "compare",
+    Method::GET,
+    "/compare/{a}...{b}",
+);
+const JSON: Operation = Operation::new(
+    &SERVICE,
+    "json",
+    Method::GET,
+    "/files/{name}.json",
+);
+const NO_SLASH: Operation = Operation::new(
+    &SERVICE,
+    "no_slash",
+    Method::GET,
+    "/no-slash",
+);
+const QUERY: Operation = Operation::new(
+    &SERVICE,
+    "query",
+    Method::GET,
+    "/query?x={name}",
+);
+const RANGE: Operation = Operation::new(
+    &SERVICE,
+    "range",
+    Method::GET,
+    "/range/{from}-{to}/",
+);
+const RUN: Operation = Operation::new(&SERVICE, "run", Method::POST, "/odd/{name}:run");
+const SPACE: Operation = Operation::new(&SERVICE, "space", Method::GET, "/space/{a b}");
 
 impl Operations {
     /// Calls `GET /open/{brace`.
@@ -89,88 +109,88 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::brace`](Operations::brace).
+/// Request of [`Operations::brace`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Brace {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Brace(BRACE) => empty(()) {}
 }
 
-/// Request of [`Operations::compare`](Operations::compare).
+/// Request of [`Operations::compare`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Compare {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Compare(COMPARE) => empty(()) {}
 }
 
-/// Request of [`Operations::json`](Operations::json).
+/// Request of [`Operations::json`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Json {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Json(JSON) => empty(()) {}
 }
 
-/// Request of [`Operations::no_slash`](Operations::no_slash).
+/// Request of [`Operations::no_slash`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct NoSlash {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     NoSlash(NO_SLASH) => empty(()) {}
 }
 
-/// Request of [`Operations::query`](Operations::query).
+/// Request of [`Operations::query`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Query {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Query(QUERY) => empty(()) {}
 }
 
-/// Request of [`Operations::range`](Operations::range).
+/// Request of [`Operations::range`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Range {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Range(RANGE) => empty(()) {}
 }
 
-/// Request of [`Operations::run`](Operations::run).
+/// Request of [`Operations::run`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Run {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Run(RUN) => empty(()) {}
 }
 
-/// Request of [`Operations::space`](Operations::space).
+/// Request of [`Operations::space`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Space {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

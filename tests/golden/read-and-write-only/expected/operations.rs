@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{SERVICE, User};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,25 +17,29 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_USERS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create_users", crate::core::Method::Post, "/users");
+const CREATE_USERS: Operation = Operation::new(
+    &SERVICE,
+    "create_users",
+    Method::POST,
+    "/users",
+);
 
 impl Operations {
     /// Calls `POST /users`.
-    pub fn create_users(&self, body: super::User) -> CreateUsers {
+    pub fn create_users(&self, body: User) -> CreateUsers {
         CreateUsers {
             request: self.client.call(&CREATE_USERS).json(&body),
         }
     }
 }
 
-/// Request of [`Operations::create_users`](Operations::create_users).
+/// Request of [`Operations::create_users`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateUsers {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CreateUsers(CREATE_USERS) => json(super::User) {}
+    CreateUsers(CREATE_USERS) => json(User) {}
 }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request, Value};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/x");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
@@ -26,13 +28,13 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get`](Operations::get).
+/// Request of [`Operations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(crate::core::Value) {}
+    Get(GET) => json(Value) {}
 }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{SERVICE, UsersIdGetResponses200Address, UsersIdGetResponses200Response};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,16 +17,13 @@ impl crate::core::Client {
     }
 }
 
-const ADDRESS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "address", crate::core::Method::Post, "/copies");
-const COPY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "copy", crate::core::Method::Get, "/copies");
-const GET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get", crate::core::Method::Get, "/users/{id}");
+const ADDRESS: Operation = Operation::new(&SERVICE, "address", Method::POST, "/copies");
+const COPY: Operation = Operation::new(&SERVICE, "copy", Method::GET, "/copies");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/users/{id}");
 
 impl Operations {
     /// Calls `POST /copies`.
-    pub fn address(&self, body: super::UsersIdGetResponses200Address) -> Address {
+    pub fn address(&self, body: UsersIdGetResponses200Address) -> Address {
         Address {
             request: self.client.call(&ADDRESS).json(&body),
         }
@@ -44,40 +44,40 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::address`](Operations::address).
+/// Request of [`Operations::address`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Address {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Address(ADDRESS) => empty(()) {}
 }
 
-/// Request of [`Operations::copy`](Operations::copy).
+/// Request of [`Operations::copy`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Copy {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Copy(COPY) => json(super::UsersIdGetResponses200Response) {
+    Copy(COPY) => json(UsersIdGetResponses200Response) {
         /// Sets `page`.
         query "page" => page(i64);
     }
 }
 
-/// Request of [`Operations::get`](Operations::get).
+/// Request of [`Operations::get`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Get {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Get(GET) => json(super::UsersIdGetResponses200Response) {
+    Get(GET) => json(UsersIdGetResponses200Response) {
         /// Sets `page`.
         query "page" => page(i64);
     }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{LangParameter, Page, RealBody, SERVICE, StoredResponse};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,36 +17,35 @@ impl crate::core::Client {
     }
 }
 
-const POST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "post", crate::core::Method::Post, "/x");
+const POST: Operation = Operation::new(&SERVICE, "post", Method::POST, "/x");
 
 impl Operations {
     /// Calls `POST /x`.
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: Missing.
     ///
-    /// * 404 (body: [`Error`](super::Error)): Missing.
-    pub fn post(&self, body: super::RealBody) -> Post {
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    pub fn post(&self, body: RealBody) -> Post {
         Post {
             request: self.client.call(&POST).json(&body),
         }
     }
 }
 
-/// Request of [`Operations::post`](Operations::post).
+/// Request of [`Operations::post`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Post {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Post(POST) => json(super::StoredResponse) {
+    Post(POST) => json(StoredResponse) {
         /// Sets `lang`.
-        query "lang" => lang(impl ::std::convert::Into<super::LangParameter>);
+        query "lang" => lang(impl Into<LangParameter>);
         /// Sets `page`.
-        query "page" => page(super::Page);
+        query "page" => page(Page);
     }
 }

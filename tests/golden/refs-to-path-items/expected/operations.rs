@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,12 +17,9 @@ impl crate::core::Client {
     }
 }
 
-const GET_A: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_a", crate::core::Method::Get, "/a");
-const GET_B: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_b", crate::core::Method::Get, "/b");
-const OWN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "own", crate::core::Method::Post, "/b");
+const GET_A: Operation = Operation::new(&SERVICE, "get_a", Method::GET, "/a");
+const GET_B: Operation = Operation::new(&SERVICE, "get_b", Method::GET, "/b");
+const OWN: Operation = Operation::new(&SERVICE, "own", Method::POST, "/b");
 
 impl Operations {
     /// Calls `GET /a`.
@@ -44,33 +44,33 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_a`](Operations::get_a).
+/// Request of [`Operations::get_a`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetA {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetA(GET_A) => empty(()) {}
 }
 
-/// Request of [`Operations::get_b`](Operations::get_b).
+/// Request of [`Operations::get_b`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetB {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetB(GET_B) => empty(()) {}
 }
 
-/// Request of [`Operations::own`](Operations::own).
+/// Request of [`Operations::own`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Own {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{A, OperationsCodeAndRangeResponse, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,18 +17,27 @@ impl crate::core::Client {
     }
 }
 
-const CODE_AND_RANGE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "code_and_range", crate::core::Method::Get, "/both");
-const DEFAULT_IS_ERROR: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "default_is_error", crate::core::Method::Get, "/error");
-const NONE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Get, "/none");
-const ODD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "odd", crate::core::Method::Get, "/odd");
-const ONLY_DEFAULT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "only_default", crate::core::Method::Get, "/default");
-const RANGE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "range", crate::core::Method::Get, "/range");
+const CODE_AND_RANGE: Operation = Operation::new(
+    &SERVICE,
+    "code_and_range",
+    Method::GET,
+    "/both",
+);
+const DEFAULT_IS_ERROR: Operation = Operation::new(
+    &SERVICE,
+    "default_is_error",
+    Method::GET,
+    "/error",
+);
+const NONE: Operation = Operation::new(&SERVICE, "none", Method::GET, "/none");
+const ODD: Operation = Operation::new(&SERVICE, "odd", Method::GET, "/odd");
+const ONLY_DEFAULT: Operation = Operation::new(
+    &SERVICE,
+    "only_default",
+    Method::GET,
+    "/default",
+);
+const RANGE: Operation = Operation::new(&SERVICE, "range", Method::GET, "/range");
 
 impl Operations {
     /// Calls `GET /both`.
@@ -39,9 +51,7 @@ impl Operations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * any other status (body: [`Error`](super::Error)): Failed.
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     pub fn default_is_error(&self) -> DefaultIsError {
         DefaultIsError {
             request: self.client.call(&DEFAULT_IS_ERROR),
@@ -58,8 +68,6 @@ impl Operations {
     /// Calls `GET /odd`.
     ///
     /// # Errors
-    ///
-    /// Documented failures:
     ///
     /// * 302: Elsewhere.
     pub fn odd(&self) -> Odd {
@@ -79,10 +87,10 @@ impl Operations {
     ///
     /// # Errors
     ///
-    /// Documented failures:
-    ///
-    /// * 4XX (body: [`Error`](super::Error)): Your fault.
+    /// * 4XX: Your fault.
     /// * 5XX: Ours.
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
     pub fn range(&self) -> Range {
         Range {
             request: self.client.call(&RANGE),
@@ -90,68 +98,68 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::code_and_range`](Operations::code_and_range).
+/// Request of [`Operations::code_and_range`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CodeAndRange {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CodeAndRange(CODE_AND_RANGE) => any(super::OperationsCodeAndRangeResponse) {}
+    CodeAndRange(CODE_AND_RANGE) => any(OperationsCodeAndRangeResponse) {}
 }
 
-/// Request of [`Operations::default_is_error`](Operations::default_is_error).
+/// Request of [`Operations::default_is_error`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DefaultIsError {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    DefaultIsError(DEFAULT_IS_ERROR) => json(super::A) {}
+    DefaultIsError(DEFAULT_IS_ERROR) => json(A) {}
 }
 
-/// Request of [`Operations::none`](Operations::none).
+/// Request of [`Operations::none`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct None {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     None(NONE) => empty(()) {}
 }
 
-/// Request of [`Operations::odd`](Operations::odd).
+/// Request of [`Operations::odd`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Odd {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Odd(ODD) => empty(()) {}
 }
 
-/// Request of [`Operations::only_default`](Operations::only_default).
+/// Request of [`Operations::only_default`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OnlyDefault {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    OnlyDefault(ONLY_DEFAULT) => json(super::A) {}
+    OnlyDefault(ONLY_DEFAULT) => json(A) {}
 }
 
-/// Request of [`Operations::range`](Operations::range).
+/// Request of [`Operations::range`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Range {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Range(RANGE) => json(super::A) {}
+    Range(RANGE) => json(A) {}
 }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsStartResponse, Result, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,12 +17,14 @@ impl crate::core::Client {
     }
 }
 
-const OPTIONAL: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "optional", crate::core::Method::Get, "/optional");
-const SAME: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "same", crate::core::Method::Get, "/same");
-const START: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "start", crate::core::Method::Post, "/job");
+const OPTIONAL: Operation = Operation::new(
+    &SERVICE,
+    "optional",
+    Method::GET,
+    "/optional",
+);
+const SAME: Operation = Operation::new(&SERVICE, "same", Method::GET, "/same");
+const START: Operation = Operation::new(&SERVICE, "start", Method::POST, "/job");
 
 impl Operations {
     /// Calls `GET /optional`.
@@ -44,35 +49,35 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::optional`](Operations::optional).
+/// Request of [`Operations::optional`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Optional {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Optional(OPTIONAL) => optional(::std::option::Option<super::Result>) {}
+    Optional(OPTIONAL) => optional(Option<Result>) {}
 }
 
-/// Request of [`Operations::same`](Operations::same).
+/// Request of [`Operations::same`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Same {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Same(SAME) => json(super::Result) {}
+    Same(SAME) => json(Result) {}
 }
 
-/// Request of [`Operations::start`](Operations::start).
+/// Request of [`Operations::start`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Start {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Start(START) => any(super::OperationsStartResponse) {}
+    Start(START) => any(OperationsStartResponse) {}
 }

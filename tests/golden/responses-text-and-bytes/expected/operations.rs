@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsWildcardResponse, SERVICE};
+use crate::core::{Client, Method, Object, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,28 +17,42 @@ impl crate::core::Client {
     }
 }
 
-const BYTES: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "bytes", crate::core::Method::Get, "/bytes");
-const EMPTY_CONTENT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "empty_content", crate::core::Method::Get, "/empty-content");
-const HTML: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "html", crate::core::Method::Get, "/html");
-const JSON_BINARY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "json_binary", crate::core::Method::Get, "/json-binary");
-const JSON_LIST: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "json_list", crate::core::Method::Get, "/json-list");
-const JSON_TEXT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "json_text", crate::core::Method::Get, "/json-text");
-const LINES: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "lines", crate::core::Method::Get, "/lines");
-const STREAM: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "stream", crate::core::Method::Get, "/stream");
-const TEXT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Get, "/text");
-const WILDCARD: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "wildcard", crate::core::Method::Get, "/wildcard");
-const XML: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "xml", crate::core::Method::Get, "/xml");
+const BYTES: Operation = Operation::new(&SERVICE, "bytes", Method::GET, "/bytes");
+const EMPTY_CONTENT: Operation = Operation::new(
+    &SERVICE,
+    "empty_content",
+    Method::GET,
+    "/empty-content",
+);
+const HTML: Operation = Operation::new(&SERVICE, "html", Method::GET, "/html");
+const JSON_BINARY: Operation = Operation::new(
+    &SERVICE,
+    "json_binary",
+    Method::GET,
+    "/json-binary",
+);
+const JSON_LIST: Operation = Operation::new(
+    &SERVICE,
+    "json_list",
+    Method::GET,
+    "/json-list",
+);
+const JSON_TEXT: Operation = Operation::new(
+    &SERVICE,
+    "json_text",
+    Method::GET,
+    "/json-text",
+);
+const LINES: Operation = Operation::new(&SERVICE, "lines", Method::GET, "/lines");
+const STREAM: Operation = Operation::new(&SERVICE, "stream", Method::GET, "/stream");
+const TEXT: Operation = Operation::new(&SERVICE, "text", Method::GET, "/text");
+const WILDCARD: Operation = Operation::new(
+    &SERVICE,
+    "wildcard",
+    Method::GET,
+    "/wildcard",
+);
+const XML: Operation = Operation::new(&SERVICE, "xml", Method::GET, "/xml");
 
 impl Operations {
     /// Calls `GET /bytes`.
@@ -116,123 +133,123 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::bytes`](Operations::bytes).
+/// Request of [`Operations::bytes`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Bytes {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Bytes(BYTES) => bytes(crate::core::Bytes) {}
 }
 
-/// Request of [`Operations::empty_content`](Operations::empty_content).
+/// Request of [`Operations::empty_content`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct EmptyContent {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     EmptyContent(EMPTY_CONTENT) => empty(()) {}
 }
 
-/// Request of [`Operations::html`](Operations::html).
+/// Request of [`Operations::html`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Html {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Html(HTML) => text(::std::string::String) {}
+    Html(HTML) => text(String) {}
 }
 
-/// Request of [`Operations::json_binary`](Operations::json_binary).
+/// Request of [`Operations::json_binary`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct JsonBinary {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     JsonBinary(JSON_BINARY) => bytes(crate::core::Bytes) {}
 }
 
-/// Request of [`Operations::json_list`](Operations::json_list).
+/// Request of [`Operations::json_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct JsonList {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    JsonList(JSON_LIST) => json(::std::vec::Vec<i64>) {}
+    JsonList(JSON_LIST) => json(Vec<i64>) {}
 }
 
-/// Request of [`Operations::json_text`](Operations::json_text).
+/// Request of [`Operations::json_text`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct JsonText {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    JsonText(JSON_TEXT) => json(::std::string::String) {}
+    JsonText(JSON_TEXT) => json(String) {}
 }
 
-/// Request of [`Operations::lines`](Operations::lines).
+/// Request of [`Operations::lines`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Lines {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Lines(LINES) => json(crate::core::Object) {}
+    Lines(LINES) => json(Object) {}
 }
 
-/// Request of [`Operations::stream`](Operations::stream).
+/// Request of [`Operations::stream`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Stream {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Stream(STREAM) => text(::std::string::String) {}
+    Stream(STREAM) => text(String) {}
 }
 
-/// Request of [`Operations::text`](Operations::text).
+/// Request of [`Operations::text`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Text {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Text(TEXT) => text(::std::string::String) {}
+    Text(TEXT) => text(String) {}
 }
 
-/// Request of [`Operations::wildcard`](Operations::wildcard).
+/// Request of [`Operations::wildcard`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Wildcard {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Wildcard(WILDCARD) => json(super::OperationsWildcardResponse) {}
+    Wildcard(WILDCARD) => json(OperationsWildcardResponse) {}
 }
 
-/// Request of [`Operations::xml`](Operations::xml).
+/// Request of [`Operations::xml`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Xml {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    Xml(XML) => text(::std::string::String) {}
+    Xml(XML) => text(String) {}
 }

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,12 +17,10 @@ impl crate::core::Client {
     }
 }
 
-const MAYBE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "maybe", crate::core::Method::Get, "/maybe");
-const OPEN: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "open", crate::core::Method::Get, "/open").without_auth();
-const SECURED: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "secured", crate::core::Method::Get, "/secured");
+const MAYBE: Operation = Operation::new(&SERVICE, "maybe", Method::GET, "/maybe");
+const OPEN: Operation = Operation::new(&SERVICE, "open", Method::GET, "/open")
+    .without_auth();
+const SECURED: Operation = Operation::new(&SERVICE, "secured", Method::GET, "/secured");
 
 impl Operations {
     /// Calls `GET /maybe`.
@@ -44,33 +45,33 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::maybe`](Operations::maybe).
+/// Request of [`Operations::maybe`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Maybe {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Maybe(MAYBE) => empty(()) {}
 }
 
-/// Request of [`Operations::open`](Operations::open).
+/// Request of [`Operations::open`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Open {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Open(OPEN) => empty(()) {}
 }
 
-/// Request of [`Operations::secured`](Operations::secured).
+/// Request of [`Operations::secured`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Secured {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,21 +17,20 @@ impl crate::core::Client {
     }
 }
 
-const X: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "x", crate::core::Method::Get, "/x");
+const X: Operation = Operation::new(&SERVICE, "x", Method::GET, "/x");
 
 impl Operations {
-    /// Calls `GET /x`.
+    /// Calls `GET /v2/x`.
     pub fn x(&self) -> X {
         X { request: self.client.call(&X) }
     }
 }
 
-/// Request of [`Operations::x`](Operations::x).
+/// Request of [`Operations::x`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct X {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Lists without a tag.
 
+use super::{OperationsGetXMultiItem, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Lists; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Lists.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const GET_X: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_x", crate::core::Method::Get, "/x");
+const GET_X: Operation = Operation::new(&SERVICE, "get_x", Method::GET, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
@@ -26,30 +28,30 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_x`](Operations::get_x).
+/// Request of [`Operations::get_x`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetX {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetX(GET_X) => empty(()) {
         /// Sets `csv`.
-        query[FORM_JOINED] "csv" => csv(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[FORM_JOINED] "csv" => csv(impl Into<Vec<String>>);
         /// Sets `multi`.
-        query "multi" => multi(impl ::std::convert::Into<::std::vec::Vec<super::OperationsGetXMultiItem>>);
+        query "multi" => multi(impl Into<Vec<OperationsGetXMultiItem>>);
         /// Sets `none`.
-        query[FORM_JOINED] "none" => none(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[FORM_JOINED] "none" => none(impl Into<Vec<String>>);
         /// Sets `pipes`.
-        query[PIPES] "pipes" => pipes(impl ::std::convert::Into<::std::vec::Vec<i64>>);
+        query[PIPES] "pipes" => pipes(impl Into<Vec<i64>>);
         /// Sets `ssv`.
-        query[SPACES] "ssv" => ssv(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[SPACES] "ssv" => ssv(impl Into<Vec<String>>);
         /// Sets `tsv`.
-        query[FORM_JOINED] "tsv" => tsv(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        query[FORM_JOINED] "tsv" => tsv(impl Into<Vec<String>>);
         /// Sets `X-Ids`.
-        header "X-Ids" => x_ids(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        header "X-Ids" => x_ids(impl Into<Vec<String>>);
         /// Sets `tsv-header`.
-        header "tsv-header" => tsv_header(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+        header "tsv-header" => tsv_header(impl Into<Vec<String>>);
     }
 }

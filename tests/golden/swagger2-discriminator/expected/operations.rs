@@ -1,12 +1,15 @@
 //! Operations of Zoo without a tag.
 
+use super::{Pet, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Zoo; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Zoo.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const GET_PET: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_pet", crate::core::Method::Get, "/pet");
+const GET_PET: Operation = Operation::new(&SERVICE, "get_pet", Method::GET, "/pet");
 
 impl Operations {
     /// Calls `GET /pet`.
@@ -26,13 +28,13 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_pet`](Operations::get_pet).
+/// Request of [`Operations::get_pet`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetPet {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetPet(GET_PET) => json(super::Pet) {}
+    GetPet(GET_PET) => json(Pet) {}
 }

@@ -1,12 +1,15 @@
 //! Operations of Shared without a tag.
 
+use super::{SERVICE, Thing};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Shared; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Shared.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,33 +17,37 @@ impl crate::core::Client {
     }
 }
 
-const CREATE_THINGS: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "create_things", crate::core::Method::Post, "/things");
+const CREATE_THINGS: Operation = Operation::new(
+    &SERVICE,
+    "create_things",
+    Method::POST,
+    "/things",
+);
 
 impl Operations {
     /// Calls `POST /things`.
     ///
     /// # Errors
     ///
-    /// Documented failures:
+    /// * 404: Not there.
     ///
-    /// * 404 (body: [`Error`](super::Error)): Not there.
-    pub fn create_things(&self, body: super::Thing) -> CreateThings {
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    pub fn create_things(&self, body: Thing) -> CreateThings {
         CreateThings {
             request: self.client.call(&CREATE_THINGS).json(&body),
         }
     }
 }
 
-/// Request of [`Operations::create_things`](Operations::create_things).
+/// Request of [`Operations::create_things`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateThings {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    CreateThings(CREATE_THINGS) => json(::std::vec::Vec<super::Thing>) {
+    CreateThings(CREATE_THINGS) => json(Vec<Thing>) {
         /// Sets `page`.
         query "page" => page(i32);
     }

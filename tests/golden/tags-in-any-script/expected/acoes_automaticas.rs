@@ -1,13 +1,16 @@
 //! Operations of the tag `Ações Automáticas`.
 
-/// The operations of tag `Ações Automáticas`; made by [`Client::acoes_automaticas`](crate::Client::acoes_automaticas).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `Ações Automáticas`; made by [`Client::acoes_automaticas`](crate::Client::acoes_automaticas).
 #[derive(Debug, Clone)]
 pub struct AcoesAutomaticas {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `Ações Automáticas`.
+impl Client {
+    /// The operations of the tag `Ações Automáticas`.
     #[must_use]
     pub fn acoes_automaticas(&self) -> AcoesAutomaticas {
         AcoesAutomaticas {
@@ -16,8 +19,7 @@ impl crate::core::Client {
     }
 }
 
-const A: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "a", crate::core::Method::Get, "/1");
+const A: Operation = Operation::new(&SERVICE, "a", Method::GET, "/1");
 
 impl AcoesAutomaticas {
     /// Calls `GET /1`.
@@ -26,11 +28,11 @@ impl AcoesAutomaticas {
     }
 }
 
-/// Request of [`AcoesAutomaticas::a`](AcoesAutomaticas::a).
+/// Request of [`AcoesAutomaticas::a`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct A {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,21 +1,23 @@
-//! Operations of the tag "\\u{1f980}".
+//! Operations of the tag "🦀".
 
-/// The operations of tag "\\u{1f980}"; made by [`Client::crab`](crate::Client::crab).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag "🦀"; made by [`Client::crab`](crate::Client::crab).
 #[derive(Debug, Clone)]
 pub struct Crab {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag "\\u{1f980}".
+impl Client {
+    /// The operations of the tag "🦀".
     #[must_use]
     pub fn crab(&self) -> Crab {
         Crab { client: self.clone() }
     }
 }
 
-const D: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "d", crate::core::Method::Get, "/4");
+const D: Operation = Operation::new(&SERVICE, "d", Method::GET, "/4");
 
 impl Crab {
     /// Calls `GET /4`.
@@ -24,11 +26,11 @@ impl Crab {
     }
 }
 
-/// Request of [`Crab::d`](Crab::d).
+/// Request of [`Crab::d`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct D {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,13 +1,16 @@
 //! Operations of the tag `../..`.
 
-/// The operations of tag `../..`; made by [`Client::dot_dot_slash_dot_dot`](crate::Client::dot_dot_slash_dot_dot).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `../..`; made by [`Client::dot_dot_slash_dot_dot`](crate::Client::dot_dot_slash_dot_dot).
 #[derive(Debug, Clone)]
 pub struct DotDotSlashDotDot {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `../..`.
+impl Client {
+    /// The operations of the tag `../..`.
     #[must_use]
     pub fn dot_dot_slash_dot_dot(&self) -> DotDotSlashDotDot {
         DotDotSlashDotDot {
@@ -16,8 +19,7 @@ impl crate::core::Client {
     }
 }
 
-const F: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "f", crate::core::Method::Get, "/6");
+const F: Operation = Operation::new(&SERVICE, "f", Method::GET, "/6");
 
 impl DotDotSlashDotDot {
     /// Calls `GET /6`.
@@ -26,11 +28,11 @@ impl DotDotSlashDotDot {
     }
 }
 
-/// Request of [`DotDotSlashDotDot::f`](DotDotSlashDotDot::f).
+/// Request of [`DotDotSlashDotDot::f`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct F {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

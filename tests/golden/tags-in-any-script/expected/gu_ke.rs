@@ -1,21 +1,23 @@
 //! Operations of the tag `顧客`.
 
-/// The operations of tag `顧客`; made by [`Client::gu_ke`](crate::Client::gu_ke).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `顧客`; made by [`Client::gu_ke`](crate::Client::gu_ke).
 #[derive(Debug, Clone)]
 pub struct GuKe {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `顧客`.
+impl Client {
+    /// The operations of the tag `顧客`.
     #[must_use]
     pub fn gu_ke(&self) -> GuKe {
         GuKe { client: self.clone() }
     }
 }
 
-const B: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "b", crate::core::Method::Get, "/2");
+const B: Operation = Operation::new(&SERVICE, "b", Method::GET, "/2");
 
 impl GuKe {
     /// Calls `GET /2`.
@@ -24,11 +26,11 @@ impl GuKe {
     }
 }
 
-/// Request of [`GuKe::b`](GuKe::b).
+/// Request of [`GuKe::b`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct B {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,13 +1,16 @@
 //! Operations of the tag `---`.
 
-/// The operations of tag `---`; made by [`Client::minus_minus_minus`](crate::Client::minus_minus_minus).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `---`; made by [`Client::minus_minus_minus`](crate::Client::minus_minus_minus).
 #[derive(Debug, Clone)]
 pub struct MinusMinusMinus {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `---`.
+impl Client {
+    /// The operations of the tag `---`.
     #[must_use]
     pub fn minus_minus_minus(&self) -> MinusMinusMinus {
         MinusMinusMinus {
@@ -16,8 +19,7 @@ impl crate::core::Client {
     }
 }
 
-const E: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "e", crate::core::Method::Get, "/5");
+const E: Operation = Operation::new(&SERVICE, "e", Method::GET, "/5");
 
 impl MinusMinusMinus {
     /// Calls `GET /5`.
@@ -26,11 +28,11 @@ impl MinusMinusMinus {
     }
 }
 
-/// Request of [`MinusMinusMinus::e`](MinusMinusMinus::e).
+/// Request of [`MinusMinusMinus::e`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct E {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,21 +1,23 @@
 //! Operations of the tag `mod`.
 
-/// The operations of tag `mod`; made by [`Client::mod_`](crate::Client::mod_).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `mod`; made by [`Client::mod_`](crate::Client::mod_).
 #[derive(Debug, Clone)]
 pub struct Mod {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `mod`.
+impl Client {
+    /// The operations of the tag `mod`.
     #[must_use]
     pub fn mod_(&self) -> Mod {
         Mod { client: self.clone() }
     }
 }
 
-const G: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "g", crate::core::Method::Get, "/7");
+const G: Operation = Operation::new(&SERVICE, "g", Method::GET, "/7");
 
 impl Mod {
     /// Calls `GET /7`.
@@ -24,11 +26,11 @@ impl Mod {
     }
 }
 
-/// Request of [`Mod::g`](Mod::g).
+/// Request of [`Mod::g`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct G {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,13 +1,16 @@
 //! Operations of the tag `Пользователи`.
 
-/// The operations of tag `Пользователи`; made by [`Client::polzovateli`](crate::Client::polzovateli).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `Пользователи`; made by [`Client::polzovateli`](crate::Client::polzovateli).
 #[derive(Debug, Clone)]
 pub struct Polzovateli {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `Пользователи`.
+impl Client {
+    /// The operations of the tag `Пользователи`.
     #[must_use]
     pub fn polzovateli(&self) -> Polzovateli {
         Polzovateli {
@@ -16,8 +19,7 @@ impl crate::core::Client {
     }
 }
 
-const C: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "c", crate::core::Method::Get, "/3");
+const C: Operation = Operation::new(&SERVICE, "c", Method::GET, "/3");
 
 impl Polzovateli {
     /// Calls `GET /3`.
@@ -26,11 +28,11 @@ impl Polzovateli {
     }
 }
 
-/// Request of [`Polzovateli::c`](Polzovateli::c).
+/// Request of [`Polzovateli::c`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct C {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,21 +1,23 @@
 //! Operations of the tag `Type`.
 
-/// The operations of tag `Type`; made by [`Client::type_`](crate::Client::type_).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `Type`; made by [`Client::type_`](crate::Client::type_).
 #[derive(Debug, Clone)]
 pub struct Type {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `Type`.
+impl Client {
+    /// The operations of the tag `Type`.
     #[must_use]
     pub fn type_(&self) -> Type {
         Type { client: self.clone() }
     }
 }
 
-const J: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "j", crate::core::Method::Get, "/10");
+const J: Operation = Operation::new(&SERVICE, "j", Method::GET, "/10");
 
 impl Type {
     /// Calls `GET /10`.
@@ -24,11 +26,11 @@ impl Type {
     }
 }
 
-/// Request of [`Type::j`](Type::j).
+/// Request of [`Type::j`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct J {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

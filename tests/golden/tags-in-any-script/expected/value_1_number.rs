@@ -1,13 +1,16 @@
 //! Operations of the tag `1 number`.
 
-/// The operations of tag `1 number`; made by [`Client::value_1_number`](crate::Client::value_1_number).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `1 number`; made by [`Client::value_1_number`](crate::Client::value_1_number).
 #[derive(Debug, Clone)]
 pub struct Value1Number {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `1 number`.
+impl Client {
+    /// The operations of the tag `1 number`.
     #[must_use]
     pub fn value_1_number(&self) -> Value1Number {
         Value1Number {
@@ -16,8 +19,7 @@ impl crate::core::Client {
     }
 }
 
-const K: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "k", crate::core::Method::Get, "/11");
+const K: Operation = Operation::new(&SERVICE, "k", Method::GET, "/11");
 
 impl Value1Number {
     /// Calls `GET /11`.
@@ -26,11 +28,11 @@ impl Value1Number {
     }
 }
 
-/// Request of [`Value1Number::k`](Value1Number::k).
+/// Request of [`Value1Number::k`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct K {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -2,22 +2,24 @@
 //!
 //! Many things.
 
-/// The operations of tag `many`; made by [`Client::many`](crate::Client::many).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `many`; made by [`Client::many`](crate::Client::many).
 #[derive(Debug, Clone)]
 pub struct Many {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `many`.
+impl Client {
+    /// The operations of the tag `many`.
     #[must_use]
     pub fn many(&self) -> Many {
         Many { client: self.clone() }
     }
 }
 
-const MANY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "many", crate::core::Method::Get, "/many");
+const MANY: Operation = Operation::new(&SERVICE, "many", Method::GET, "/many");
 
 impl Many {
     /// Calls `GET /many`.
@@ -28,11 +30,11 @@ impl Many {
     }
 }
 
-/// Request of [`Many::many`](Many::many).
+/// Request of [`Many::many`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ManyRequest {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,10 +17,8 @@ impl crate::core::Client {
     }
 }
 
-const EMPTY: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "empty", crate::core::Method::Get, "/empty");
-const NONE: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "none", crate::core::Method::Get, "/none");
+const EMPTY: Operation = Operation::new(&SERVICE, "empty", Method::GET, "/empty");
+const NONE: Operation = Operation::new(&SERVICE, "none", Method::GET, "/none");
 
 impl Operations {
     /// Calls `GET /empty`.
@@ -35,22 +36,22 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::empty`](Operations::empty).
+/// Request of [`Operations::empty`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Empty {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     Empty(EMPTY) => empty(()) {}
 }
 
-/// Request of [`Operations::none`](Operations::none).
+/// Request of [`Operations::none`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct None {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,21 +1,23 @@
 //! Operations of the tag `other`.
 
-/// The operations of tag `other`; made by [`Client::other`](crate::Client::other).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `other`; made by [`Client::other`](crate::Client::other).
 #[derive(Debug, Clone)]
 pub struct Other {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `other`.
+impl Client {
+    /// The operations of the tag `other`.
     #[must_use]
     pub fn other(&self) -> Other {
         Other { client: self.clone() }
     }
 }
 
-const OTHER: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "other", crate::core::Method::Get, "/other");
+const OTHER: Operation = Operation::new(&SERVICE, "other", Method::GET, "/other");
 
 impl Other {
     /// Calls `GET /other`.
@@ -26,11 +28,11 @@ impl Other {
     }
 }
 
-/// Request of [`Other::other`](Other::other).
+/// Request of [`Other::other`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct OtherRequest {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,21 +1,23 @@
 //! Operations of the tag `single`.
 
-/// The operations of tag `single`; made by [`Client::single`](crate::Client::single).
+use super::SERVICE;
+use crate::core::{Client, Method, Operation, Request};
+
+/// The operations of the tag `single`; made by [`Client::single`](crate::Client::single).
 #[derive(Debug, Clone)]
 pub struct Single {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
-    /// The operations of tag `single`.
+impl Client {
+    /// The operations of the tag `single`.
     #[must_use]
     pub fn single(&self) -> Single {
         Single { client: self.clone() }
     }
 }
 
-const TEXT: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "text", crate::core::Method::Get, "/text");
+const TEXT: Operation = Operation::new(&SERVICE, "text", Method::GET, "/text");
 
 impl Single {
     /// Calls `GET /text`.
@@ -26,11 +28,11 @@ impl Single {
     }
 }
 
-/// Request of [`Single::text`](Single::text).
+/// Request of [`Single::text`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct Text {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

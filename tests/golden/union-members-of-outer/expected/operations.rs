@@ -1,12 +1,15 @@
 //! Operations of t without a tag.
 
+use super::{Outer, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of t; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of t.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,8 +17,7 @@ impl crate::core::Client {
     }
 }
 
-const GET_X: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_x", crate::core::Method::Get, "/x");
+const GET_X: Operation = Operation::new(&SERVICE, "get_x", Method::GET, "/x");
 
 impl Operations {
     /// Calls `GET /x`.
@@ -26,13 +28,13 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_x`](Operations::get_x).
+/// Request of [`Operations::get_x`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetX {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
-    GetX(GET_X) => json(super::Outer) {}
+    GetX(GET_X) => json(Outer) {}
 }

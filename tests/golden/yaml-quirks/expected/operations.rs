@@ -1,12 +1,15 @@
 //! Operations of Golden without a tag.
 
+use super::{OperationsGetXOff, SERVICE};
+use crate::core::{Client, Method, Operation, Request};
+
 /// The operations of Golden; made by [`Client::operations`](crate::Client::operations).
 #[derive(Debug, Clone)]
 pub struct Operations {
-    client: crate::core::Client,
+    client: Client,
 }
 
-impl crate::core::Client {
+impl Client {
     /// The operations of Golden.
     #[must_use]
     pub fn operations(&self) -> Operations {
@@ -14,17 +17,13 @@ impl crate::core::Client {
     }
 }
 
-const GET_X: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_x", crate::core::Method::Get, "/x");
-const GET_Y: crate::core::Operation =
-    crate::core::Operation::new(&super::SERVICE, "get_y", crate::core::Method::Get, "/y");
+const GET_X: Operation = Operation::new(&SERVICE, "get_x", Method::GET, "/x");
+const GET_Y: Operation = Operation::new(&SERVICE, "get_y", Method::GET, "/y");
 
 impl Operations {
     /// Calls `GET /x`.
     ///
     /// # Errors
-    ///
-    /// Documented failures:
     ///
     /// * 404: 404
     pub fn get_x(&self) -> GetX {
@@ -41,27 +40,27 @@ impl Operations {
     }
 }
 
-/// Request of [`Operations::get_x`](Operations::get_x).
+/// Request of [`Operations::get_x`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetX {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {
     GetX(GET_X) => empty(()) {
         /// Sets `off`.
-        query "off" => off(impl ::std::convert::Into<super::OperationsGetXOff>);
+        query "off" => off(impl Into<OperationsGetXOff>);
         /// Sets `on`.
         query "on" => on(bool);
     }
 }
 
-/// Request of [`Operations::get_y`](Operations::get_y).
+/// Request of [`Operations::get_y`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetY {
-    request: crate::core::Request,
+    request: Request,
 }
 
 crate::core::request! {

@@ -1,17 +1,19 @@
+use crate::core::Extra;
+
 /// The schema `BesideAny`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BesideAny {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
-    /// Members that this type does not know; they are kept and written back.
-    pub extra: crate::core::Extra,
+    pub a: Option<String>,
+    /// Properties that this type does not know; they are kept and written back.
+    pub extra: Extra,
 }
 
 crate::core::model! {
     BesideAny {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
         extra extra;
     }

@@ -1,2 +1,4 @@
+use crate::core::Object;
+
 /// The schema `Free`.
-pub type Free = crate::core::Object;
+pub type Free = Object;

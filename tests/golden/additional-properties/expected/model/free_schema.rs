@@ -1,2 +1,4 @@
+use crate::core::Object;
+
 /// The schema `FreeSchema`.
-pub type FreeSchema = crate::core::Object;
+pub type FreeSchema = Object;

@@ -1,2 +1,4 @@
+use std::collections::BTreeMap;
+
 /// The schema `MapOfLists`.
-pub type MapOfLists = ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>;
+pub type MapOfLists = BTreeMap<String, Vec<String>>;

@@ -1,18 +1,20 @@
-/// The schema `Objects`.
-pub type Objects = ::std::collections::BTreeMap<::std::string::String, super::ObjectsValue>;
+use std::collections::BTreeMap;
 
-/// ObjectsValue, which the document describes in place.
+/// The schema `Objects`.
+pub type Objects = BTreeMap<String, ObjectsValue>;
+
+/// A value of the schema [`Objects`](super::Objects).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ObjectsValue {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     ObjectsValue {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

@@ -1,2 +1,4 @@
+use std::collections::BTreeMap;
+
 /// The schema `Typed`.
-pub type Typed = ::std::collections::BTreeMap<::std::string::String, i64>;
+pub type Typed = BTreeMap<String, i64>;

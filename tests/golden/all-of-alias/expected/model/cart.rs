@@ -1,18 +1,20 @@
+use super::{Money, Price};
+
 /// The schema `Cart`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cart {
     /// `price`.
-    pub price: ::std::option::Option<super::Price>,
+    pub price: Option<Price>,
     /// The sum.
-    pub total: ::std::option::Option<super::Money>,
+    pub total: Option<Money>,
 }
 
 crate::core::model! {
     Cart {
         optional {
-            "price" => price, set_price(super::Price);
-            "total" => total, set_total(super::Money);
+            "price" => price, set_price(Price);
+            "total" => total, set_total(Money);
         }
     }
 }

@@ -3,7 +3,7 @@
 #[non_exhaustive]
 pub struct Money {
     /// `cents`.
-    pub cents: ::std::option::Option<i64>,
+    pub cents: Option<i64>,
 }
 
 crate::core::model! {

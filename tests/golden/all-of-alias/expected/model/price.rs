@@ -1,2 +1,4 @@
+use super::Money;
+
 /// What it costs.
-pub type Price = super::Money;
+pub type Price = Money;

@@ -1,2 +1,4 @@
+use super::Money;
+
 /// The schema `Reference`.
-pub type Reference = super::Money;
+pub type Reference = Money;

@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Base {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `state`.
-    pub state: ::std::option::Option<::std::string::String>,
+    pub state: Option<String>,
     /// `when`.
-    pub when: ::std::option::Option<::std::string::String>,
+    pub when: Option<String>,
 }
 
 crate::core::model! {
     Base {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "state" => state, set_state(impl ::std::convert::Into<::std::string::String>);
-            "when" => when, set_when(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "state" => state, set_state(impl Into<String>);
+            "when" => when, set_when(impl Into<String>);
         }
     }
 }

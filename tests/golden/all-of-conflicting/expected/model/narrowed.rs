@@ -1,26 +1,28 @@
+use crate::core::DateTime;
+
 /// The schema `Narrowed`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Narrowed {
     /// `id`.
-    pub id: ::std::option::Option<i64>,
+    pub id: Option<i64>,
     /// `state`.
-    pub state: ::std::option::Option<super::NarrowedState>,
+    pub state: Option<NarrowedState>,
     /// When it was.
-    pub when: ::std::option::Option<crate::core::DateTime>,
+    pub when: Option<DateTime>,
 }
 
 crate::core::model! {
     Narrowed {
         optional {
             "id" => id, set_id(i64);
-            "state" => state, set_state(impl ::std::convert::Into<super::NarrowedState>);
-            "when" => when, set_when(impl ::std::convert::Into<crate::core::DateTime>);
+            "state" => state, set_state(impl Into<NarrowedState>);
+            "when" => when, set_when(impl Into<DateTime>);
         }
     }
 }
 
-/// NarrowedState, which the document describes in place.
+/// The property `state` of [`Narrowed`](super::Narrowed).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NarrowedState {
@@ -29,7 +31,7 @@ pub enum NarrowedState {
     /// `closed`
     Closed,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

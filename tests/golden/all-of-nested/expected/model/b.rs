@@ -3,16 +3,16 @@
 #[non_exhaustive]
 pub struct B {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
 }
 
 crate::core::model! {
     B {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
+            "b" => b, set_b(impl Into<String>);
         }
     }
 }

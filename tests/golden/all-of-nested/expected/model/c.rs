@@ -3,22 +3,22 @@
 #[non_exhaustive]
 pub struct C {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
     /// `c`.
-    pub c: ::std::option::Option<::std::string::String>,
+    pub c: Option<String>,
     /// `d`.
-    pub d: ::std::option::Option<::std::string::String>,
+    pub d: Option<String>,
 }
 
 crate::core::model! {
     C {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
-            "c" => c, set_c(impl ::std::convert::Into<::std::string::String>);
-            "d" => d, set_d(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
+            "b" => b, set_b(impl Into<String>);
+            "c" => c, set_c(impl Into<String>);
+            "d" => d, set_d(impl Into<String>);
         }
     }
 }

@@ -3,16 +3,16 @@
 #[non_exhaustive]
 pub struct Base {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
 }
 
 crate::core::model! {
     Base {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "kind" => kind, set_kind(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "kind" => kind, set_kind(impl Into<String>);
         }
     }
 }

@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Both {
     /// `age`.
-    pub age: ::std::option::Option<i64>,
+    pub age: Option<i64>,
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     Both {
         optional {
             "age" => age, set_age(i64);
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

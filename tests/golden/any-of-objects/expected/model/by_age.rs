@@ -3,7 +3,7 @@
 #[non_exhaustive]
 pub struct ByAge {
     /// `age`.
-    pub age: ::std::option::Option<i64>,
+    pub age: Option<i64>,
 }
 
 crate::core::model! {

@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct ByName {
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     ByName {
         optional {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

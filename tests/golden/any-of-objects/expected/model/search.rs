@@ -1,18 +1,21 @@
+use super::{ByAge, ByName};
+use crate::core::Value;
+
 /// The schema `Search`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Search {
     /// ByName
-    ByName(::std::boxed::Box<super::ByName>),
+    ByName(Box<ByName>),
     /// ByAge
-    ByAge(::std::boxed::Box<super::ByAge>),
+    ByAge(Box<ByAge>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Search {
-        ByName(super::ByName),
-        ByAge(super::ByAge),
+        ByName(ByName),
+        ByAge(ByAge),
     }
 }

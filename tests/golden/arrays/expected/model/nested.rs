@@ -1,2 +1,2 @@
 /// The schema `Nested`.
-pub type Nested = ::std::vec::Vec<::std::vec::Vec<f64>>;
+pub type Nested = Vec<Vec<f64>>;

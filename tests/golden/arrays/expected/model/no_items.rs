@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `NoItems`.
-pub type NoItems = ::std::vec::Vec<crate::core::Value>;
+pub type NoItems = Vec<Value>;

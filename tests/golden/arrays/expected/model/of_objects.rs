@@ -1,18 +1,18 @@
 /// The schema `OfObjects`.
-pub type OfObjects = ::std::vec::Vec<super::OfObjectsItem>;
+pub type OfObjects = Vec<OfObjectsItem>;
 
-/// OfObjectsItem, which the document describes in place.
+/// An item of the schema [`OfObjects`](super::OfObjects).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OfObjectsItem {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     OfObjectsItem {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

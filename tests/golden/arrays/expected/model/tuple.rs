@@ -1,21 +1,23 @@
-/// The schema `Tuple`.
-pub type Tuple = ::std::vec::Vec<super::TupleItem>;
+use crate::core::Value;
 
-/// TupleItem, which the document describes in place.
+/// The schema `Tuple`.
+pub type Tuple = Vec<TupleItem>;
+
+/// An item of the schema [`Tuple`](super::Tuple).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TupleItem {
-    /// One of the alternatives.
-    Text(::std::string::String),
-    /// One of the alternatives.
+    /// Text.
+    Text(String),
+    /// An integer.
     Integer(i64),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     TupleItem {
-        Text(::std::string::String),
+        Text(String),
         Integer(i64),
     }
 }

@@ -1,2 +1,2 @@
 /// The schema `TupleItems`.
-pub type TupleItems = ::std::vec::Vec<::std::string::String>;
+pub type TupleItems = Vec<String>;

@@ -1,39 +1,39 @@
-/// OperationsTokenBody, which the document describes in place.
+/// The body of `POST /token`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsTokenBody {
     /// `grant`.
-    pub grant: ::std::string::String,
+    pub grant: String,
     /// `nested`.
-    pub nested: ::std::option::Option<super::OperationsTokenBodyNested>,
+    pub nested: Option<OperationsTokenBodyNested>,
     /// `scopes`.
-    pub scopes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub scopes: Option<Vec<String>>,
 }
 
 crate::core::model! {
     OperationsTokenBody {
         required {
-            "grant" => grant, set_grant(impl ::std::convert::Into<::std::string::String>);
+            "grant" => grant, set_grant(impl Into<String>);
         }
         optional {
-            "nested" => nested, set_nested(super::OperationsTokenBodyNested);
-            "scopes" => scopes, set_scopes(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+            "nested" => nested, set_nested(OperationsTokenBodyNested);
+            "scopes" => scopes, set_scopes(impl Into<Vec<String>>);
         }
     }
 }
 
-/// OperationsTokenBodyNested, which the document describes in place.
+/// The property `nested` of [`OperationsTokenBody`](super::OperationsTokenBody).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsTokenBodyNested {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     OperationsTokenBodyNested {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

@@ -1,15 +1,17 @@
-/// OperationsVendorBody, which the document describes in place.
+use crate::core::Maybe;
+
+/// The body of `PATCH /vendor`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsVendorBody {
     /// `a`.
-    pub a: crate::core::Maybe<::std::string::String>,
+    pub a: Maybe<String>,
 }
 
 crate::core::model! {
     OperationsVendorBody {
         nullable {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

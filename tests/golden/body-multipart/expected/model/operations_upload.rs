@@ -1,42 +1,44 @@
-/// OperationsUploadBody, which the document describes in place.
+use crate::core::FilePart;
+
+/// The body of `POST /upload`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsUploadBody {
     /// `file`.
-    pub file: crate::core::FilePart,
+    pub file: FilePart,
     /// `files`.
-    pub files: ::std::option::Option<::std::vec::Vec<crate::core::FilePart>>,
+    pub files: Option<Vec<FilePart>>,
     /// `meta`.
-    pub meta: ::std::option::Option<super::OperationsUploadBodyMeta>,
+    pub meta: Option<OperationsUploadBodyMeta>,
     /// `note`.
-    pub note: ::std::option::Option<::std::string::String>,
+    pub note: Option<String>,
 }
 
 crate::core::model! {
     OperationsUploadBody {
         required {
-            "file" => file, set_file(impl ::std::convert::Into<crate::core::FilePart>);
+            "file" => file, set_file(impl Into<FilePart>);
         }
         optional {
-            "files" => files, set_files(impl ::std::convert::Into<::std::vec::Vec<crate::core::FilePart>>);
-            "meta" => meta, set_meta(super::OperationsUploadBodyMeta);
-            "note" => note, set_note(impl ::std::convert::Into<::std::string::String>);
+            "files" => files, set_files(impl Into<Vec<FilePart>>);
+            "meta" => meta, set_meta(OperationsUploadBodyMeta);
+            "note" => note, set_note(impl Into<String>);
         }
     }
 }
 
-/// OperationsUploadBodyMeta, which the document describes in place.
+/// The property `meta` of [`OperationsUploadBody`](super::OperationsUploadBody).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsUploadBodyMeta {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     OperationsUploadBodyMeta {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

@@ -1,15 +1,17 @@
+use crate::core::FilePart;
+
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Upload {
     /// `file`.
-    pub file: ::std::option::Option<crate::core::FilePart>,
+    pub file: Option<FilePart>,
 }
 
 crate::core::model! {
     Upload {
         optional {
-            "file" => file, set_file(impl ::std::convert::Into<crate::core::FilePart>);
+            "file" => file, set_file(impl Into<FilePart>);
         }
     }
 }

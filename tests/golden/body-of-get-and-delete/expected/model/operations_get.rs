@@ -1,15 +1,15 @@
-/// OperationsGetBody, which the document describes in place.
+/// The body of `GET /x`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsGetBody {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     OperationsGetBody {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

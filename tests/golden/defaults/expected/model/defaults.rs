@@ -3,30 +3,30 @@
 #[non_exhaustive]
 pub struct Defaults {
     /// `choice`.
-    pub choice: ::std::option::Option<super::DefaultsChoice>,
+    pub choice: Option<DefaultsChoice>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub list: Option<Vec<String>>,
     /// `number`.
-    pub number: ::std::option::Option<i64>,
+    pub number: Option<i64>,
     /// `text`.
-    pub text: ::std::option::Option<::std::string::String>,
+    pub text: Option<String>,
     /// `wrong`.
-    pub wrong: ::std::option::Option<i64>,
+    pub wrong: Option<i64>,
 }
 
 crate::core::model! {
     Defaults {
         optional {
-            "choice" => choice, set_choice(impl ::std::convert::Into<super::DefaultsChoice>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
+            "choice" => choice, set_choice(impl Into<DefaultsChoice>);
+            "list" => list, set_list(impl Into<Vec<String>>);
             "number" => number, set_number(i64);
-            "text" => text, set_text(impl ::std::convert::Into<::std::string::String>);
+            "text" => text, set_text(impl Into<String>);
             "wrong" => wrong, set_wrong(i64);
         }
     }
 }
 
-/// DefaultsChoice, which the document describes in place.
+/// The property `choice` of [`Defaults`](super::Defaults).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultsChoice {
@@ -35,7 +35,7 @@ pub enum DefaultsChoice {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

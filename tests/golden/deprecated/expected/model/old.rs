@@ -7,13 +7,13 @@ pub struct Old {
     /// Use another.
     ///
     /// Deprecated.
-    pub gone: ::std::option::Option<::std::string::String>,
+    pub gone: Option<String>,
 }
 
 crate::core::model! {
     Old {
         optional {
-            "gone" => gone, set_gone(impl ::std::convert::Into<::std::string::String>);
+            "gone" => gone, set_gone(impl Into<String>);
         }
     }
 }

@@ -8,7 +8,7 @@ pub enum Choice {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -1,21 +1,23 @@
+use super::Owner;
+
 /// The schema `Cat`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
     /// `lives`.
-    pub lives: ::std::option::Option<i64>,
+    pub lives: Option<i64>,
     /// `owner`.
-    pub owner: ::std::option::Option<super::Owner>,
+    pub owner: Option<Owner>,
 }
 
 crate::core::model! {
     Cat {
         optional {
-            "kind" => kind, set_kind(impl ::std::convert::Into<::std::string::String>);
+            "kind" => kind, set_kind(impl Into<String>);
             "lives" => lives, set_lives(i64);
-            "owner" => owner, set_owner(super::Owner);
+            "owner" => owner, set_owner(Owner);
         }
     }
 }

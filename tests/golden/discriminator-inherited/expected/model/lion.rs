@@ -1,24 +1,26 @@
+use super::Owner;
+
 /// The schema `Lion`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Lion {
     /// `kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
     /// `lives`.
-    pub lives: ::std::option::Option<i64>,
+    pub lives: Option<i64>,
     /// `mane`.
-    pub mane: ::std::option::Option<bool>,
+    pub mane: Option<bool>,
     /// `owner`.
-    pub owner: ::std::option::Option<super::Owner>,
+    pub owner: Option<Owner>,
 }
 
 crate::core::model! {
     Lion {
         optional {
-            "kind" => kind, set_kind(impl ::std::convert::Into<::std::string::String>);
+            "kind" => kind, set_kind(impl Into<String>);
             "lives" => lives, set_lives(i64);
             "mane" => mane, set_mane(bool);
-            "owner" => owner, set_owner(super::Owner);
+            "owner" => owner, set_owner(Owner);
         }
     }
 }

@@ -1,15 +1,17 @@
+use super::Pet;
+
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// `pets`.
-    pub pets: ::std::option::Option<::std::vec::Vec<super::Pet>>,
+    pub pets: Option<Vec<Pet>>,
 }
 
 crate::core::model! {
     Owner {
         optional {
-            "pets" => pets, set_pets(impl ::std::convert::Into<::std::vec::Vec<super::Pet>>);
+            "pets" => pets, set_pets(impl Into<Vec<Pet>>);
         }
     }
 }

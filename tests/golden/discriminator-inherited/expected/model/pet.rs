@@ -1,40 +1,43 @@
+use super::{Cat, Lion, Owner};
+use crate::core::Value;
+
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// `kind` is `Lion`.
-    Lion(::std::boxed::Box<super::Lion>),
+    Lion(Box<Lion>),
     /// `kind` is `Pet`.
-    Pet(::std::boxed::Box<super::PetBase>),
+    Pet(Box<PetBase>),
     /// `kind` is `c`.
-    C(::std::boxed::Box<super::Cat>),
+    C(Box<Cat>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::tagged_union! {
     Pet by "kind" {
-        "Lion" => Lion(super::Lion),
-        "Pet" => Pet(super::PetBase),
-        "c" => C(super::Cat),
+        "Lion" => Lion(Lion),
+        "Pet" => Pet(PetBase),
+        "c" => C(Cat),
     }
 }
 
-/// PetBase, which the document describes in place.
+/// A part of the variant of [`Pet`](super::Pet).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PetBase {
     /// `kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
     /// `owner`.
-    pub owner: ::std::option::Option<super::Owner>,
+    pub owner: Option<Owner>,
 }
 
 crate::core::model! {
     PetBase {
         optional {
-            "kind" => kind, set_kind(impl ::std::convert::Into<::std::string::String>);
-            "owner" => owner, set_owner(super::Owner);
+            "kind" => kind, set_kind(impl Into<String>);
+            "owner" => owner, set_owner(Owner);
         }
     }
 }

@@ -1,26 +1,28 @@
+use super::Mixed;
+
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// `inline`.
-    pub inline: ::std::option::Option<super::HolderInline>,
+    pub inline: Option<HolderInline>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::HolderListItem>>,
+    pub list: Option<Vec<HolderListItem>>,
     /// `mixed`.
-    pub mixed: ::std::option::Option<super::Mixed>,
+    pub mixed: Option<Mixed>,
 }
 
 crate::core::model! {
     Holder {
         optional {
-            "inline" => inline, set_inline(impl ::std::convert::Into<super::HolderInline>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::HolderListItem>>);
-            "mixed" => mixed, set_mixed(impl ::std::convert::Into<super::Mixed>);
+            "inline" => inline, set_inline(impl Into<HolderInline>);
+            "list" => list, set_list(impl Into<Vec<HolderListItem>>);
+            "mixed" => mixed, set_mixed(impl Into<Mixed>);
         }
     }
 }
 
-/// HolderInline, which the document describes in place.
+/// The property `inline` of [`Holder`](super::Holder).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderInline {
@@ -29,7 +31,7 @@ pub enum HolderInline {
     /// `down`
     Down,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -39,7 +41,7 @@ crate::core::string_enum! {
     }
 }
 
-/// HolderListItem, which the document describes in place.
+/// An item of the property `list` of [`Holder`](super::Holder).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderListItem {
@@ -48,7 +50,7 @@ pub enum HolderListItem {
     /// `r`
     R,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -1,3 +1,5 @@
+use crate::core::Value;
+
 /// The schema `Mixed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -11,7 +13,7 @@ pub enum Mixed {
     /// `1.5`
     Value1_5,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::value_enum! {

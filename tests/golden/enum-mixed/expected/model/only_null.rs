@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `OnlyNull`.
-pub type OnlyNull = crate::core::Value;
+pub type OnlyNull = Value;

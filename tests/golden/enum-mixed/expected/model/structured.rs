@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Structured`.
-pub type Structured = crate::core::Value;
+pub type Structured = Value;

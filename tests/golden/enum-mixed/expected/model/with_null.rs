@@ -5,7 +5,7 @@ pub enum WithNull {
     /// `a`
     A,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -11,7 +11,7 @@ pub enum Plain {
     /// `in-progress`
     InProgress2,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

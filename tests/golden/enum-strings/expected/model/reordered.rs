@@ -9,7 +9,7 @@ pub enum Reordered {
     /// `m`
     M,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -22,7 +22,7 @@ pub enum Symbols {
     Equal,
     /// `*`
     Asterisk,
-    /// "\\u{1f980}"
+    /// "🦀"
     Crab,
     /// `日本`
     RiBen,
@@ -33,7 +33,7 @@ pub enum Symbols {
     /// "line\\nbreak"
     LineBreak,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -48,7 +48,7 @@ crate::core::string_enum! {
         "!=" => NotEqual,
         "=" => Equal,
         "*" => Asterisk,
-        "\u{1f980}" => Crab,
+        "🦀" => Crab,
         "日本" => RiBen,
         "quote\"d" => QuoteD,
         "back\\slash" => BackSlash,

@@ -7,7 +7,7 @@ pub enum Twice {
     /// `true`
     True,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Huge {
     /// `beyond`.
-    pub beyond: ::std::option::Option<i64>,
+    pub beyond: Option<i64>,
     /// `exponent`.
-    pub exponent: ::std::option::Option<f64>,
+    pub exponent: Option<f64>,
     /// `length`.
-    pub length: ::std::option::Option<::std::string::String>,
+    pub length: Option<String>,
     /// `listed`.
-    pub listed: ::std::option::Option<i64>,
+    pub listed: Option<i64>,
 }
 
 crate::core::model! {
@@ -17,7 +17,7 @@ crate::core::model! {
         optional {
             "beyond" => beyond, set_beyond(i64);
             "exponent" => exponent, set_exponent(f64);
-            "length" => length, set_length(impl ::std::convert::Into<::std::string::String>);
+            "length" => length, set_length(impl Into<String>);
             "listed" => listed, set_listed(i64);
         }
     }

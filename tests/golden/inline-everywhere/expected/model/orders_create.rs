@@ -1,4 +1,7 @@
-/// OrdersCreateKey, which the document describes in place.
+use std::collections::BTreeMap;
+use crate::core::Date;
+
+/// A part of the path parameter `key` of `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrdersCreateKey {
@@ -7,7 +10,7 @@ pub enum OrdersCreateKey {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -17,52 +20,52 @@ crate::core::string_enum! {
     }
 }
 
-/// OrdersCreateFilter, which the document describes in place.
+/// A part of the query parameter `filter` of `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateFilter {
     /// `from`.
-    pub from: ::std::option::Option<crate::core::Date>,
+    pub from: Option<Date>,
 }
 
 crate::core::model! {
     OrdersCreateFilter {
         optional {
-            "from" => from, set_from(impl ::std::convert::Into<crate::core::Date>);
+            "from" => from, set_from(impl Into<Date>);
         }
     }
 }
 
-/// OrdersCreateBody, which the document describes in place.
+/// The body of `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersCreateBody {
     /// `byName`.
-    pub by_name: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, super::OrdersCreateBodyByNameValue>>,
+    pub by_name: Option<BTreeMap<String, OrdersCreateBodyByNameValue>>,
     /// `customer`.
-    pub customer: super::OrdersCreateBodyCustomer,
+    pub customer: OrdersCreateBodyCustomer,
     /// `lines`.
-    pub lines: ::std::option::Option<::std::vec::Vec<super::OrdersCreateBodyLinesItem>>,
+    pub lines: Option<Vec<OrdersCreateBodyLinesItem>>,
 }
 
 crate::core::model! {
     OrdersCreateBody {
         required {
-            "customer" => customer, set_customer(super::OrdersCreateBodyCustomer);
+            "customer" => customer, set_customer(OrdersCreateBodyCustomer);
         }
         optional {
-            "byName" => by_name, set_by_name(::std::collections::BTreeMap<::std::string::String, super::OrdersCreateBodyByNameValue>);
-            "lines" => lines, set_lines(impl ::std::convert::Into<::std::vec::Vec<super::OrdersCreateBodyLinesItem>>);
+            "byName" => by_name, set_by_name(BTreeMap<String, OrdersCreateBodyByNameValue>);
+            "lines" => lines, set_lines(impl Into<Vec<OrdersCreateBodyLinesItem>>);
         }
     }
 }
 
-/// OrdersCreateBodyByNameValue, which the document describes in place.
+/// A value of the property `byName` of [`OrdersCreateBody`](super::OrdersCreateBody).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateBodyByNameValue {
     /// `n`.
-    pub n: ::std::option::Option<i64>,
+    pub n: Option<i64>,
 }
 
 crate::core::model! {
@@ -73,77 +76,77 @@ crate::core::model! {
     }
 }
 
-/// OrdersCreateBodyCustomer, which the document describes in place.
+/// The property `customer` of [`OrdersCreateBody`](super::OrdersCreateBody).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateBodyCustomer {
     /// `address`.
-    pub address: ::std::option::Option<super::OrdersCreateBodyCustomerAddress>,
+    pub address: Option<OrdersCreateBodyCustomerAddress>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     OrdersCreateBodyCustomer {
         optional {
-            "address" => address, set_address(super::OrdersCreateBodyCustomerAddress);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "address" => address, set_address(OrdersCreateBodyCustomerAddress);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }
 
-/// OrdersCreateBodyCustomerAddress, which the document describes in place.
+/// The property `address` of [`OrdersCreateBodyCustomer`](super::OrdersCreateBodyCustomer).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateBodyCustomerAddress {
     /// `city`.
-    pub city: ::std::option::Option<::std::string::String>,
+    pub city: Option<String>,
 }
 
 crate::core::model! {
     OrdersCreateBodyCustomerAddress {
         optional {
-            "city" => city, set_city(impl ::std::convert::Into<::std::string::String>);
+            "city" => city, set_city(impl Into<String>);
         }
     }
 }
 
-/// OrdersCreateBodyLinesItem, which the document describes in place.
+/// An item of the property `lines` of [`OrdersCreateBody`](super::OrdersCreateBody).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateBodyLinesItem {
     /// `sku`.
-    pub sku: ::std::option::Option<::std::string::String>,
+    pub sku: Option<String>,
 }
 
 crate::core::model! {
     OrdersCreateBodyLinesItem {
         optional {
-            "sku" => sku, set_sku(impl ::std::convert::Into<::std::string::String>);
+            "sku" => sku, set_sku(impl Into<String>);
         }
     }
 }
 
-/// OrdersCreateResponse, which the document describes in place.
+/// The response to `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateResponse {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `status`.
-    pub status: ::std::option::Option<super::OrdersCreateResponseStatus>,
+    pub status: Option<OrdersCreateResponseStatus>,
 }
 
 crate::core::model! {
     OrdersCreateResponse {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "status" => status, set_status(impl ::std::convert::Into<super::OrdersCreateResponseStatus>);
+            "id" => id, set_id(impl Into<String>);
+            "status" => status, set_status(impl Into<OrdersCreateResponseStatus>);
         }
     }
 }
 
-/// OrdersCreateResponseStatus, which the document describes in place.
+/// The property `status` of [`OrdersCreateResponse`](super::OrdersCreateResponse).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrdersCreateResponseStatus {
@@ -152,7 +155,7 @@ pub enum OrdersCreateResponseStatus {
     /// `done`
     Done,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -162,18 +165,18 @@ crate::core::string_enum! {
     }
 }
 
-/// OrdersCreateResponse400, which the document describes in place.
+/// The response to `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateResponse400 {
     /// `message`.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
 }
 
 crate::core::model! {
     OrdersCreateResponse400 {
         optional {
-            "message" => message, set_message(impl ::std::convert::Into<::std::string::String>);
+            "message" => message, set_message(impl Into<String>);
         }
     }
 }

@@ -1,18 +1,20 @@
+use super::AB;
+
 /// The schema `a/b~c`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BC {
     /// `self`.
-    pub self_: ::std::option::Option<::std::boxed::Box<super::BC>>,
+    pub self_: Option<Box<BC>>,
     /// `space`.
-    pub space: ::std::option::Option<super::AB>,
+    pub space: Option<AB>,
 }
 
 crate::core::model! {
     BC {
         optional {
-            "self" => self_, set_self(super::BC);
-            "space" => space, set_space(super::AB);
+            "self" => self_, set_self(BC);
+            "space" => space, set_space(AB);
         }
     }
 }

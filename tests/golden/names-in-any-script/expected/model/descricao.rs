@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Descricao {
     /// "e\\u{301}cole".
-    pub ecole: ::std::option::Option<::std::string::String>,
+    pub ecole: Option<String>,
     /// `número`.
-    pub numero: ::std::option::Option<::std::string::String>,
+    pub numero: Option<String>,
     /// `situação`.
-    pub situacao: ::std::option::Option<::std::string::String>,
+    pub situacao: Option<String>,
 }
 
 crate::core::model! {
     Descricao {
         optional {
-            "e\u{301}cole" => ecole, set_ecole(impl ::std::convert::Into<::std::string::String>);
-            "número" => numero, set_numero(impl ::std::convert::Into<::std::string::String>);
-            "situação" => situacao, set_situacao(impl ::std::convert::Into<::std::string::String>);
+            "e\u{301}cole" => ecole, set_ecole(impl Into<String>);
+            "número" => numero, set_numero(impl Into<String>);
+            "situação" => situacao, set_situacao(impl Into<String>);
         }
     }
 }

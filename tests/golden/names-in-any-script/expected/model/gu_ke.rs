@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct GuKe {
     /// `名前`.
-    pub ming_qian: ::std::option::Option<::std::string::String>,
-    /// "\\u{1f980}".
-    pub crab: ::std::option::Option<::std::string::String>,
-    /// "\\u{1f980}\\u{1f980}".
-    pub crab_crab: ::std::option::Option<::std::string::String>,
+    pub ming_qian: Option<String>,
+    /// "🦀".
+    pub crab: Option<String>,
+    /// "🦀🦀".
+    pub crab_crab: Option<String>,
 }
 
 crate::core::model! {
     GuKe {
         optional {
-            "名前" => ming_qian, set_ming_qian(impl ::std::convert::Into<::std::string::String>);
-            "\u{1f980}" => crab, set_crab(impl ::std::convert::Into<::std::string::String>);
-            "\u{1f980}\u{1f980}" => crab_crab, set_crab_crab(impl ::std::convert::Into<::std::string::String>);
+            "名前" => ming_qian, set_ming_qian(impl Into<String>);
+            "🦀" => crab, set_crab(impl Into<String>);
+            "🦀🦀" => crab_crab, set_crab_crab(impl Into<String>);
         }
     }
 }

@@ -1,15 +1,17 @@
+use super::Type;
+
 /// The schema `gen`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Gen {
     /// `match`.
-    pub match_: ::std::option::Option<super::Type>,
+    pub match_: Option<Type>,
 }
 
 crate::core::model! {
     Gen {
         optional {
-            "match" => match_, set_match(super::Type);
+            "match" => match_, set_match(Type);
         }
     }
 }

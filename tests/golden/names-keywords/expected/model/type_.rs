@@ -3,46 +3,46 @@
 #[non_exhaustive]
 pub struct Type {
     /// `Self`.
-    pub self_: ::std::option::Option<::std::string::String>,
+    pub self_: Option<String>,
     /// `_`.
-    pub underscore: ::std::option::Option<::std::string::String>,
+    pub underscore: Option<String>,
     /// `async`.
-    pub async_: ::std::option::Option<::std::string::String>,
+    pub async_: Option<String>,
     /// `crate`.
-    pub crate_: ::std::option::Option<::std::string::String>,
+    pub crate_: Option<String>,
     /// `dyn`.
-    pub dyn_: ::std::option::Option<::std::string::String>,
+    pub dyn_: Option<String>,
     /// `gen`.
-    pub gen_: ::std::option::Option<::std::string::String>,
+    pub gen_: Option<String>,
     /// `self`.
-    pub self2: ::std::option::Option<::std::string::String>,
+    pub self2: Option<String>,
     /// `super`.
-    pub super_: ::std::option::Option<::std::string::String>,
+    pub super_: Option<String>,
     /// `true`.
-    pub true_: ::std::option::Option<::std::string::String>,
+    pub true_: Option<String>,
     /// `try`.
-    pub try_: ::std::option::Option<::std::string::String>,
+    pub try_: Option<String>,
     /// `type`.
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: Option<String>,
     /// `union`.
-    pub union_: ::std::option::Option<::std::string::String>,
+    pub union_: Option<String>,
 }
 
 crate::core::model! {
     Type {
         optional {
-            "Self" => self_, set_self(impl ::std::convert::Into<::std::string::String>);
-            "_" => underscore, set_underscore(impl ::std::convert::Into<::std::string::String>);
-            "async" => async_, set_async(impl ::std::convert::Into<::std::string::String>);
-            "crate" => crate_, set_crate(impl ::std::convert::Into<::std::string::String>);
-            "dyn" => dyn_, set_dyn(impl ::std::convert::Into<::std::string::String>);
-            "gen" => gen_, set_gen(impl ::std::convert::Into<::std::string::String>);
-            "self" => self2, set_self2(impl ::std::convert::Into<::std::string::String>);
-            "super" => super_, set_super(impl ::std::convert::Into<::std::string::String>);
-            "true" => true_, set_true(impl ::std::convert::Into<::std::string::String>);
-            "try" => try_, set_try(impl ::std::convert::Into<::std::string::String>);
-            "type" => type_, set_type(impl ::std::convert::Into<::std::string::String>);
-            "union" => union_, set_union(impl ::std::convert::Into<::std::string::String>);
+            "Self" => self_, set_self(impl Into<String>);
+            "_" => underscore, set_underscore(impl Into<String>);
+            "async" => async_, set_async(impl Into<String>);
+            "crate" => crate_, set_crate(impl Into<String>);
+            "dyn" => dyn_, set_dyn(impl Into<String>);
+            "gen" => gen_, set_gen(impl Into<String>);
+            "self" => self2, set_self2(impl Into<String>);
+            "super" => super_, set_super(impl Into<String>);
+            "true" => true_, set_true(impl Into<String>);
+            "try" => try_, set_try(impl Into<String>);
+            "type" => type_, set_type(impl Into<String>);
+            "union" => union_, set_union(impl Into<String>);
         }
     }
 }

@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Builder {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     Builder {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

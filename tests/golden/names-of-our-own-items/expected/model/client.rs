@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Client {
     /// `client`.
-    pub client: ::std::option::Option<::std::string::String>,
+    pub client: Option<String>,
 }
 
 crate::core::model! {
     Client {
         optional {
-            "client" => client, set_client(impl ::std::convert::Into<::std::string::String>);
+            "client" => client, set_client(impl Into<String>);
         }
     }
 }

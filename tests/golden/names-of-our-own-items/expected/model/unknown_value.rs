@@ -7,7 +7,7 @@ pub enum UnknownValue {
     /// `unknown_value`
     UnknownValue3,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

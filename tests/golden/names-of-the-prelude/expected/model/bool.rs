@@ -1,21 +1,23 @@
+use super::Str;
+
 /// The schema `bool`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Bool {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Str>>,
+    pub list: Option<Vec<Str>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Bool>>,
+    pub next: Option<Box<Bool>>,
 }
 
 crate::core::model! {
     Bool {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Str>>);
-            "next" => next, set_next(super::Bool);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Str>>);
+            "next" => next, set_next(Bool);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Error;
+
 /// The schema `Box`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Box {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Error>>,
+    pub list: Option<Vec<Error>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Box>>,
+    pub next: Option<::std::boxed::Box<Box>>,
 }
 
 crate::core::model! {
     Box {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Error>>);
-            "next" => next, set_next(super::Box);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Error>>);
+            "next" => next, set_next(Box);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Send;
+
 /// The schema `Client`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Send>>,
+    pub list: Option<Vec<Send>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Client>>,
+    pub next: Option<Box<Client>>,
 }
 
 crate::core::model! {
     Client {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Send>>);
-            "next" => next, set_next(super::Client);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Send>>);
+            "next" => next, set_next(Client);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Crate;
+
 /// The schema `core`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Core {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Crate>>,
+    pub list: Option<Vec<Crate>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Core>>,
+    pub next: Option<Box<Core>>,
 }
 
 crate::core::model! {
     Core {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Crate>>);
-            "next" => next, set_next(super::Core);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Crate>>);
+            "next" => next, set_next(Core);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Bytes;
+
 /// The schema `DateTime`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DateTime {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Bytes>>,
+    pub list: Option<Vec<Bytes>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::DateTime>>,
+    pub next: Option<Box<DateTime>>,
 }
 
 crate::core::model! {
     DateTime {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Bytes>>);
-            "next" => next, set_next(super::DateTime);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Bytes>>);
+            "next" => next, set_next(DateTime);
         }
     }
 }

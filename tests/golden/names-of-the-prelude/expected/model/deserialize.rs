@@ -1,21 +1,23 @@
+use super::Value;
+
 /// The schema `Deserialize`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Deserialize {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Value>>,
+    pub list: Option<Vec<Value>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Deserialize>>,
+    pub next: Option<Box<Deserialize>>,
 }
 
 crate::core::model! {
     Deserialize {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Value>>);
-            "next" => next, set_next(super::Deserialize);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Value>>);
+            "next" => next, set_next(Deserialize);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Fn;
+
 /// The schema `Drop`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Drop {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Fn>>,
+    pub list: Option<Vec<Fn>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Drop>>,
+    pub next: Option<Box<Drop>>,
 }
 
 crate::core::model! {
     Drop {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Fn>>);
-            "next" => next, set_next(super::Drop);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Fn>>);
+            "next" => next, set_next(Drop);
         }
     }
 }

@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Eq {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Hash>>,
+    pub list: Option<Vec<super::Hash>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Eq>>,
+    pub next: Option<Box<Eq>>,
 }
 
 crate::core::model! {
     Eq {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Hash>>);
-            "next" => next, set_next(super::Eq);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<super::Hash>>);
+            "next" => next, set_next(Eq);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Maybe;
+
 /// The schema `Extra`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Extra {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Maybe>>,
+    pub list: Option<Vec<Maybe>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Extra>>,
+    pub next: Option<Box<Extra>>,
 }
 
 crate::core::model! {
     Extra {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Maybe>>);
-            "next" => next, set_next(super::Extra);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Maybe>>);
+            "next" => next, set_next(Extra);
         }
     }
 }

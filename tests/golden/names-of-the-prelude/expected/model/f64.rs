@@ -1,21 +1,23 @@
+use super::Std;
+
 /// The schema `f64`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct F64 {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Std>>,
+    pub list: Option<Vec<Std>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::F64>>,
+    pub next: Option<Box<F64>>,
 }
 
 crate::core::model! {
     F64 {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Std>>);
-            "next" => next, set_next(super::F64);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Std>>);
+            "next" => next, set_next(F64);
         }
     }
 }

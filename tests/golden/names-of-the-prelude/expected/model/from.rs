@@ -1,21 +1,23 @@
+use super::Iterator;
+
 /// The schema `From`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct From {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Iterator>>,
+    pub list: Option<Vec<Iterator>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::From>>,
+    pub next: Option<Box<From>>,
 }
 
 crate::core::model! {
     From {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Iterator>>);
-            "next" => next, set_next(super::From);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Iterator>>);
+            "next" => next, set_next(From);
         }
     }
 }

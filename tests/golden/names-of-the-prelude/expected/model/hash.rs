@@ -1,21 +1,23 @@
+use super::Serialize;
+
 /// The schema `Hash`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Hash {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Serialize>>,
+    pub list: Option<Vec<Serialize>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Hash>>,
+    pub next: Option<Box<Hash>>,
 }
 
 crate::core::model! {
     Hash {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Serialize>>);
-            "next" => next, set_next(super::Hash);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Serialize>>);
+            "next" => next, set_next(Hash);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::U8;
+
 /// The schema `i64`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct I64 {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::U8>>,
+    pub list: Option<Vec<U8>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::I64>>,
+    pub next: Option<Box<I64>>,
 }
 
 crate::core::model! {
     I64 {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::U8>>);
-            "next" => next, set_next(super::I64);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<U8>>);
+            "next" => next, set_next(I64);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::From;
+
 /// The schema `Into`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Into {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::From>>,
+    pub list: Option<Vec<From>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Into>>,
+    pub next: Option<Box<Into>>,
 }
 
 crate::core::model! {
     Into {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::From>>);
-            "next" => next, set_next(super::Into);
+            "a" => a, set_a(impl ::std::convert::Into<String>);
+            "list" => list, set_list(impl ::std::convert::Into<Vec<From>>);
+            "next" => next, set_next(Into);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::ToString;
+
 /// The schema `Iterator`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Iterator {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::ToString>>,
+    pub list: Option<Vec<ToString>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Iterator>>,
+    pub next: Option<Box<Iterator>>,
 }
 
 crate::core::model! {
     Iterator {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::ToString>>);
-            "next" => next, set_next(super::Iterator);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<ToString>>);
+            "next" => next, set_next(Iterator);
         }
     }
 }

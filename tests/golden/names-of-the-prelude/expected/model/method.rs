@@ -1,21 +1,23 @@
+use super::Style;
+
 /// The schema `Method`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Method {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Style>>,
+    pub list: Option<Vec<Style>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Method>>,
+    pub next: Option<Box<Method>>,
 }
 
 crate::core::model! {
     Method {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Style>>);
-            "next" => next, set_next(super::Method);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Style>>);
+            "next" => next, set_next(Method);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Ok;
+
 /// The schema `None`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct None {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Ok>>,
+    pub list: Option<Vec<Ok>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::None>>,
+    pub next: Option<Box<None>>,
 }
 
 crate::core::model! {
     None {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Ok>>);
-            "next" => next, set_next(super::None);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Ok>>);
+            "next" => next, set_next(None);
         }
     }
 }

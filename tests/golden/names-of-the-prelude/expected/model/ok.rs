@@ -1,21 +1,23 @@
+use super::Err;
+
 /// The schema `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Ok {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Err>>,
+    pub list: Option<Vec<Err>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Ok>>,
+    pub next: Option<Box<Ok>>,
 }
 
 crate::core::model! {
     Ok {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Err>>);
-            "next" => next, set_next(super::Ok);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Err>>);
+            "next" => next, set_next(Ok);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Result;
+
 /// The schema `Option`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Option {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: ::std::option::Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Result>>,
+    pub list: ::std::option::Option<Vec<Result>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Option>>,
+    pub next: ::std::option::Option<Box<Option>>,
 }
 
 crate::core::model! {
     Option {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Result>>);
-            "next" => next, set_next(super::Option);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Result>>);
+            "next" => next, set_next(Option);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Operation;
+
 /// The schema `Request`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Request {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Operation>>,
+    pub list: Option<Vec<Operation>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Request>>,
+    pub next: Option<Box<Request>>,
 }
 
 crate::core::model! {
     Request {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Operation>>);
-            "next" => next, set_next(super::Request);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Operation>>);
+            "next" => next, set_next(Request);
         }
     }
 }

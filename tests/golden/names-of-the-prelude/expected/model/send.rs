@@ -1,21 +1,23 @@
+use super::Sync;
+
 /// The schema `Send`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Send {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Sync>>,
+    pub list: Option<Vec<Sync>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Send>>,
+    pub next: Option<Box<Send>>,
 }
 
 crate::core::model! {
     Send {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Sync>>);
-            "next" => next, set_next(super::Send);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Sync>>);
+            "next" => next, set_next(Send);
         }
     }
 }

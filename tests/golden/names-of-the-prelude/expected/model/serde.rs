@@ -1,21 +1,23 @@
+use super::Extra;
+
 /// The schema `serde`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Serde {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Extra>>,
+    pub list: Option<Vec<Extra>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Serde>>,
+    pub next: Option<Box<Serde>>,
 }
 
 crate::core::model! {
     Serde {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Extra>>);
-            "next" => next, set_next(super::Serde);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Extra>>);
+            "next" => next, set_next(Serde);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Deserialize;
+
 /// The schema `Serialize`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Serialize {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Deserialize>>,
+    pub list: Option<Vec<Deserialize>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Serialize>>,
+    pub next: Option<Box<Serialize>>,
 }
 
 crate::core::model! {
     Serialize {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Deserialize>>);
-            "next" => next, set_next(super::Serialize);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Deserialize>>);
+            "next" => next, set_next(Serialize);
         }
     }
 }

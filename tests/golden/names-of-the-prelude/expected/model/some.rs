@@ -1,21 +1,23 @@
+use super::None;
+
 /// The schema `Some`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Some {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::None>>,
+    pub list: Option<Vec<None>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Some>>,
+    pub next: Option<Box<Some>>,
 }
 
 crate::core::model! {
     Some {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::None>>);
-            "next" => next, set_next(super::Some);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<None>>);
+            "next" => next, set_next(Some);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Core;
+
 /// The schema `std`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Std {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Core>>,
+    pub list: Option<Vec<Core>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Std>>,
+    pub next: Option<Box<Std>>,
 }
 
 crate::core::model! {
     Std {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Core>>);
-            "next" => next, set_next(super::Std);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Core>>);
+            "next" => next, set_next(Std);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::Vec;
+
 /// The schema `String`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct String {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<::std::string::String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Vec>>,
+    pub list: Option<::std::vec::Vec<Vec>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::String>>,
+    pub next: Option<Box<String>>,
 }
 
 crate::core::model! {
     String {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Vec>>);
-            "next" => next, set_next(super::String);
+            "a" => a, set_a(impl Into<::std::string::String>);
+            "list" => list, set_list(impl Into<::std::vec::Vec<Vec>>);
+            "next" => next, set_next(String);
         }
     }
 }

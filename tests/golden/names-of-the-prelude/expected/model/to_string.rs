@@ -1,21 +1,23 @@
+use super::Copy;
+
 /// The schema `ToString`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ToString {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Copy>>,
+    pub list: Option<Vec<Copy>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::ToString>>,
+    pub next: Option<Box<ToString>>,
 }
 
 crate::core::model! {
     ToString {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Copy>>);
-            "next" => next, set_next(super::ToString);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Copy>>);
+            "next" => next, set_next(ToString);
         }
     }
 }

@@ -1,21 +1,23 @@
+use super::F64;
+
 /// The schema `u8`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct U8 {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::F64>>,
+    pub list: Option<Vec<F64>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::U8>>,
+    pub next: Option<Box<U8>>,
 }
 
 crate::core::model! {
     U8 {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::F64>>);
-            "next" => next, set_next(super::U8);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<F64>>);
+            "next" => next, set_next(U8);
         }
     }
 }

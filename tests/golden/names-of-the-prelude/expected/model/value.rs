@@ -1,21 +1,23 @@
+use super::Self_;
+
 /// The schema `Value`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Value {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<super::Self_>>,
+    pub list: Option<Vec<Self_>>,
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Value>>,
+    pub next: Option<Box<Value>>,
 }
 
 crate::core::model! {
     Value {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<super::Self_>>);
-            "next" => next, set_next(super::Value);
+            "a" => a, set_a(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Self_>>);
+            "next" => next, set_next(Value);
         }
     }
 }

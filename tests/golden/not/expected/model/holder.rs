@@ -3,7 +3,7 @@
 #[non_exhaustive]
 pub struct Holder {
     /// `a`.
-    pub a: ::std::option::Option<i64>,
+    pub a: Option<i64>,
 }
 
 crate::core::model! {

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `NotText`.
-pub type NotText = crate::core::Value;
+pub type NotText = Value;

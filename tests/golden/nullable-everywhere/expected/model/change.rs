@@ -1,54 +1,58 @@
+use std::collections::BTreeMap;
+use super::{NullablePart, Part};
+use crate::core::Maybe;
+
 /// The schema `Change`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
     /// `choice`.
-    pub choice: crate::core::Maybe<super::ChangeChoice>,
+    pub choice: Maybe<ChangeChoice>,
     /// `either`.
-    pub either: crate::core::Maybe<::std::string::String>,
+    pub either: Maybe<String>,
     /// `list`.
-    pub list: crate::core::Maybe<::std::vec::Vec<::std::option::Option<::std::string::String>>>,
+    pub list: Maybe<Vec<Option<String>>>,
     /// `map`.
-    pub map: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>>,
+    pub map: Option<BTreeMap<String, Option<i64>>>,
     /// `maybe`.
-    pub maybe: ::std::option::Option<::std::string::String>,
+    pub maybe: Option<String>,
     /// `maybeOrNull`.
-    pub maybe_or_null: crate::core::Maybe<::std::string::String>,
+    pub maybe_or_null: Maybe<String>,
     /// `needed`.
-    pub needed: ::std::string::String,
+    pub needed: String,
     /// `neededOrNull`.
-    pub needed_or_null: ::std::option::Option<::std::string::String>,
+    pub needed_or_null: Option<String>,
     /// `reference`.
-    pub reference: crate::core::Maybe<super::Part>,
+    pub reference: Maybe<Part>,
     /// `vendor`.
-    pub vendor: crate::core::Maybe<i64>,
+    pub vendor: Maybe<i64>,
     /// `viaTarget`.
-    pub via_target: crate::core::Maybe<super::NullablePart>,
+    pub via_target: Maybe<NullablePart>,
 }
 
 crate::core::model! {
     Change {
         required {
-            "needed" => needed, set_needed(impl ::std::convert::Into<::std::string::String>);
-            "neededOrNull" => needed_or_null, set_needed_or_null(impl ::std::convert::Into<::std::option::Option<::std::string::String>>);
+            "needed" => needed, set_needed(impl Into<String>);
+            "neededOrNull" => needed_or_null, set_needed_or_null(impl Into<Option<String>>);
         }
         optional {
-            "map" => map, set_map(::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>);
-            "maybe" => maybe, set_maybe(impl ::std::convert::Into<::std::string::String>);
+            "map" => map, set_map(BTreeMap<String, Option<i64>>);
+            "maybe" => maybe, set_maybe(impl Into<String>);
         }
         nullable {
-            "choice" => choice, set_choice(impl ::std::convert::Into<super::ChangeChoice>);
-            "either" => either, set_either(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<::std::option::Option<::std::string::String>>>);
-            "maybeOrNull" => maybe_or_null, set_maybe_or_null(impl ::std::convert::Into<::std::string::String>);
-            "reference" => reference, set_reference(super::Part);
+            "choice" => choice, set_choice(impl Into<ChangeChoice>);
+            "either" => either, set_either(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Option<String>>>);
+            "maybeOrNull" => maybe_or_null, set_maybe_or_null(impl Into<String>);
+            "reference" => reference, set_reference(Part);
             "vendor" => vendor, set_vendor(i64);
-            "viaTarget" => via_target, set_via_target(super::NullablePart);
+            "viaTarget" => via_target, set_via_target(NullablePart);
         }
     }
 }
 
-/// ChangeChoice, which the document describes in place.
+/// The property `choice` of [`Change`](super::Change).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeChoice {
@@ -57,7 +61,7 @@ pub enum ChangeChoice {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

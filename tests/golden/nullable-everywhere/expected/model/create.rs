@@ -1,52 +1,55 @@
+use std::collections::BTreeMap;
+use super::{NullablePart, Part};
+
 /// The schema `Create`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Create {
     /// `choice`.
-    pub choice: ::std::option::Option<super::CreateChoice>,
+    pub choice: Option<CreateChoice>,
     /// `either`.
-    pub either: ::std::option::Option<::std::string::String>,
+    pub either: Option<String>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<::std::option::Option<::std::string::String>>>,
+    pub list: Option<Vec<Option<String>>>,
     /// `map`.
-    pub map: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>>,
+    pub map: Option<BTreeMap<String, Option<i64>>>,
     /// `maybe`.
-    pub maybe: ::std::option::Option<::std::string::String>,
+    pub maybe: Option<String>,
     /// `maybeOrNull`.
-    pub maybe_or_null: ::std::option::Option<::std::string::String>,
+    pub maybe_or_null: Option<String>,
     /// `needed`.
-    pub needed: ::std::string::String,
+    pub needed: String,
     /// `neededOrNull`.
-    pub needed_or_null: ::std::option::Option<::std::string::String>,
+    pub needed_or_null: Option<String>,
     /// `reference`.
-    pub reference: ::std::option::Option<super::Part>,
+    pub reference: Option<Part>,
     /// `vendor`.
-    pub vendor: ::std::option::Option<i64>,
+    pub vendor: Option<i64>,
     /// `viaTarget`.
-    pub via_target: ::std::option::Option<super::NullablePart>,
+    pub via_target: Option<NullablePart>,
 }
 
 crate::core::model! {
     Create {
         required {
-            "needed" => needed, set_needed(impl ::std::convert::Into<::std::string::String>);
-            "neededOrNull" => needed_or_null, set_needed_or_null(impl ::std::convert::Into<::std::option::Option<::std::string::String>>);
+            "needed" => needed, set_needed(impl Into<String>);
+            "neededOrNull" => needed_or_null, set_needed_or_null(impl Into<Option<String>>);
         }
         optional {
-            "choice" => choice, set_choice(impl ::std::convert::Into<super::CreateChoice>);
-            "either" => either, set_either(impl ::std::convert::Into<::std::string::String>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<::std::option::Option<::std::string::String>>>);
-            "map" => map, set_map(::std::collections::BTreeMap<::std::string::String, ::std::option::Option<i64>>);
-            "maybe" => maybe, set_maybe(impl ::std::convert::Into<::std::string::String>);
-            "maybeOrNull" => maybe_or_null, set_maybe_or_null(impl ::std::convert::Into<::std::string::String>);
-            "reference" => reference, set_reference(super::Part);
+            "choice" => choice, set_choice(impl Into<CreateChoice>);
+            "either" => either, set_either(impl Into<String>);
+            "list" => list, set_list(impl Into<Vec<Option<String>>>);
+            "map" => map, set_map(BTreeMap<String, Option<i64>>);
+            "maybe" => maybe, set_maybe(impl Into<String>);
+            "maybeOrNull" => maybe_or_null, set_maybe_or_null(impl Into<String>);
+            "reference" => reference, set_reference(Part);
             "vendor" => vendor, set_vendor(i64);
-            "viaTarget" => via_target, set_via_target(super::NullablePart);
+            "viaTarget" => via_target, set_via_target(NullablePart);
         }
     }
 }
 
-/// CreateChoice, which the document describes in place.
+/// The property `choice` of [`Create`](super::Create).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateChoice {
@@ -55,7 +58,7 @@ pub enum CreateChoice {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

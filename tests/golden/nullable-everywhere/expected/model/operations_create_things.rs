@@ -1,15 +1,15 @@
-/// OperationsCreateThingsResponse, which the document describes in place.
+/// The response to `POST /things`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsCreateThingsResponse {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 crate::core::model! {
     OperationsCreateThingsResponse {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
         }
     }
 }

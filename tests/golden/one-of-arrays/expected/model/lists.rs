@@ -1,34 +1,36 @@
+use crate::core::Value;
+
 /// The schema `Lists`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
-    /// One of the alternatives.
-    IntegerList(::std::vec::Vec<i64>),
-    /// One of the alternatives.
-    Variant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
+    /// A list.
+    IntegerList(Vec<i64>),
+    /// A list.
+    Variant2ItemList(Vec<ListsVariant2Item>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Lists {
-        IntegerList(::std::vec::Vec<i64>),
-        Variant2ItemList(::std::vec::Vec<super::ListsVariant2Item>),
+        IntegerList(Vec<i64>),
+        Variant2ItemList(Vec<ListsVariant2Item>),
     }
 }
 
-/// ListsVariant2Item, which the document describes in place.
+/// An item of the variant of [`Lists`](super::Lists).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListsVariant2Item {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     ListsVariant2Item {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

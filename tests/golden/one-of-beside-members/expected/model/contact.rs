@@ -3,16 +3,16 @@
 #[non_exhaustive]
 pub struct Contact {
     /// `mail`.
-    pub mail: ::std::option::Option<::std::string::String>,
+    pub mail: Option<String>,
     /// `phone`.
-    pub phone: ::std::option::Option<::std::string::String>,
+    pub phone: Option<String>,
 }
 
 crate::core::model! {
     Contact {
         optional {
-            "mail" => mail, set_mail(impl ::std::convert::Into<::std::string::String>);
-            "phone" => phone, set_phone(impl ::std::convert::Into<::std::string::String>);
+            "mail" => mail, set_mail(impl Into<String>);
+            "phone" => phone, set_phone(impl Into<String>);
         }
     }
 }

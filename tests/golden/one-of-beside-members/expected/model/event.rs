@@ -1,19 +1,21 @@
+use crate::core::Value;
+
 /// The schema `Event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// Opened
-    Opened(::std::boxed::Box<super::EventOpened>),
+    Opened(Box<EventOpened>),
     /// Closed
-    Closed(::std::boxed::Box<super::EventClosed>),
+    Closed(Box<EventClosed>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Event {
-        Opened(super::EventOpened) requires ["id", "opened"],
-        Closed(super::EventClosed) requires ["closed", "id"],
+        Opened(EventOpened) requires("id", "opened"),
+        Closed(EventClosed) requires("closed", "id"),
     }
 }
 
@@ -22,16 +24,16 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub struct EventClosed {
     /// `closed`.
-    pub closed: ::std::option::Option<::std::string::String>,
+    pub closed: Option<String>,
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 crate::core::model! {
     EventClosed {
         optional {
-            "closed" => closed, set_closed(impl ::std::convert::Into<::std::string::String>);
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "closed" => closed, set_closed(impl Into<String>);
+            "id" => id, set_id(impl Into<String>);
         }
     }
 }
@@ -41,16 +43,16 @@ crate::core::model! {
 #[non_exhaustive]
 pub struct EventOpened {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `opened`.
-    pub opened: ::std::option::Option<::std::string::String>,
+    pub opened: Option<String>,
 }
 
 crate::core::model! {
     EventOpened {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
-            "opened" => opened, set_opened(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
+            "opened" => opened, set_opened(impl Into<String>);
         }
     }
 }

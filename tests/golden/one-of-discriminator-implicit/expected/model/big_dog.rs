@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct BigDog {
     /// `type`.
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: Option<String>,
 }
 
 crate::core::model! {
     BigDog {
         optional {
-            "type" => type_, set_type(impl ::std::convert::Into<::std::string::String>);
+            "type" => type_, set_type(impl Into<String>);
         }
     }
 }

@@ -3,7 +3,7 @@
 #[non_exhaustive]
 pub struct Dog {
     /// `barks`.
-    pub barks: ::std::option::Option<bool>,
+    pub barks: Option<bool>,
 }
 
 crate::core::model! {

@@ -1,21 +1,24 @@
+use super::{Cat, Dog};
+use crate::core::Value;
+
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// `pet-type` is `cat`.
-    Cat(::std::boxed::Box<super::Cat>),
+    Cat(Box<Cat>),
     /// `pet-type` is `dog`.
-    Dog(::std::boxed::Box<super::Dog>),
+    Dog(Box<Dog>),
     /// `pet-type` is `kitten`.
-    Kitten(::std::boxed::Box<super::Cat>),
+    Kitten(Box<Cat>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::tagged_union! {
     Pet by "pet-type" {
-        "cat" => Cat(super::Cat),
-        "dog" => Dog(super::Dog),
-        "kitten" => Kitten(super::Cat),
+        "cat" => Cat(Cat),
+        "dog" => Dog(Dog),
+        "kitten" => Kitten(Cat),
     }
 }

@@ -1,40 +1,43 @@
+use super::Part;
+use crate::core::Value;
+
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// `enumNull`.
-    pub enum_null: ::std::option::Option<super::Part>,
+    pub enum_null: Option<Part>,
     /// `ref`.
-    pub ref_: ::std::option::Option<super::Part>,
+    pub ref_: Option<Part>,
     /// `two`.
-    pub two: ::std::option::Option<super::HolderTwo>,
+    pub two: Option<HolderTwo>,
 }
 
 crate::core::model! {
     Holder {
         optional {
-            "enumNull" => enum_null, set_enum_null(super::Part);
-            "ref" => ref_, set_ref(super::Part);
-            "two" => two, set_two(super::HolderTwo);
+            "enumNull" => enum_null, set_enum_null(Part);
+            "ref" => ref_, set_ref(Part);
+            "two" => two, set_two(HolderTwo);
         }
     }
 }
 
-/// HolderTwo, which the document describes in place.
+/// The property `two` of [`Holder`](super::Holder).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTwo {
-    /// One of the alternatives.
-    Text(::std::string::String),
-    /// One of the alternatives.
+    /// Text.
+    Text(String),
+    /// An integer.
     Integer(i64),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     HolderTwo {
-        Text(::std::string::String),
+        Text(String),
         Integer(i64),
     }
 }

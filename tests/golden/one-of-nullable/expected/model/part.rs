@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Part {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 crate::core::model! {
     Part {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
         }
     }
 }

@@ -1,22 +1,24 @@
+use crate::core::Value;
+
 /// The schema `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// Circle
-    Circle(::std::boxed::Box<super::ShapeCircle>),
+    Circle(Box<ShapeCircle>),
     /// Square
-    Square(::std::boxed::Box<super::ShapeSquare>),
-    /// One of the alternatives.
-    Point(::std::boxed::Box<super::ShapePoint>),
+    Square(Box<ShapeSquare>),
+    /// [`ShapePoint`](super::ShapePoint).
+    Point(Box<ShapePoint>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Shape {
-        Circle(super::ShapeCircle) requires ["radius"],
-        Square(super::ShapeSquare) requires ["side"],
-        Point(super::ShapePoint) requires ["object"] where ["object" = "point"],
+        Circle(ShapeCircle) requires("radius"),
+        Square(ShapeSquare) requires("side"),
+        Point(ShapePoint) requires("object") where("object" = "point"),
     }
 }
 
@@ -25,7 +27,7 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub struct ShapeCircle {
     /// `radius`.
-    pub radius: ::std::option::Option<f64>,
+    pub radius: Option<f64>,
 }
 
 crate::core::model! {
@@ -41,7 +43,7 @@ crate::core::model! {
 #[non_exhaustive]
 pub struct ShapeSquare {
     /// `side`.
-    pub side: ::std::option::Option<f64>,
+    pub side: Option<f64>,
 }
 
 crate::core::model! {
@@ -52,33 +54,33 @@ crate::core::model! {
     }
 }
 
-/// ShapePoint, which the document describes in place.
+/// The variant of [`Shape`](super::Shape).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShapePoint {
     /// `object`.
-    pub object: ::std::option::Option<super::ShapePointObject>,
+    pub object: Option<ShapePointObject>,
     /// `x`.
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
 }
 
 crate::core::model! {
     ShapePoint {
         optional {
-            "object" => object, set_object(impl ::std::convert::Into<super::ShapePointObject>);
+            "object" => object, set_object(impl Into<ShapePointObject>);
             "x" => x, set_x(f64);
         }
     }
 }
 
-/// ShapePointObject, which the document describes in place.
+/// The property `object` of [`ShapePoint`](super::ShapePoint).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShapePointObject {
     /// `point`
     Point,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -1,22 +1,24 @@
+use crate::core::Value;
+
 /// The schema `Id`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Id {
-    /// One of the alternatives.
-    Text(::std::string::String),
-    /// One of the alternatives.
+    /// Text.
+    Text(String),
+    /// An integer.
     Integer(i64),
-    /// One of the alternatives.
+    /// A boolean.
     Boolean(bool),
-    /// One of the alternatives.
+    /// A number.
     Number(f64),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Id {
-        Text(::std::string::String),
+        Text(String),
         Integer(i64),
         Boolean(bool),
         Number(f64),

@@ -1,7 +1,7 @@
 /// The schema `Known`.
-pub type Known = super::KnownVariant1;
+pub type Known = KnownVariant1;
 
-/// KnownVariant1, which the document describes in place.
+/// A part of the schema [`Known`](super::Known).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnownVariant1 {
@@ -10,7 +10,7 @@ pub enum KnownVariant1 {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

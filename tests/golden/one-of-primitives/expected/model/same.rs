@@ -1,2 +1,2 @@
 /// The schema `Same`.
-pub type Same = ::std::string::String;
+pub type Same = String;

@@ -9,7 +9,7 @@ pub enum Two {
     /// `c`
     C,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -20,7 +20,7 @@ crate::core::string_enum! {
     }
 }
 
-/// TwoVariant2, which the document describes in place.
+/// A part of the schema [`Two`](super::Two).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwoVariant2 {
@@ -29,7 +29,7 @@ pub enum TwoVariant2 {
     /// `c`
     C,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

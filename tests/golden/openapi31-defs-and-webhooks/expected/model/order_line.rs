@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct OrderLine {
     /// `sku`.
-    pub sku: ::std::option::Option<::std::string::String>,
+    pub sku: Option<String>,
 }
 
 crate::core::model! {
     OrderLine {
         optional {
-            "sku" => sku, set_sku(impl ::std::convert::Into<::std::string::String>);
+            "sku" => sku, set_sku(impl Into<String>);
         }
     }
 }

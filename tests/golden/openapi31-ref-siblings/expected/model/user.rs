@@ -1,36 +1,38 @@
+use super::Base;
+
 /// The schema `User`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct User {
     /// Says more than the target.
-    pub described: ::std::option::Option<super::Base>,
+    pub described: Option<Base>,
     /// `extended`.
-    pub extended: ::std::option::Option<super::UserExtended>,
+    pub extended: Option<UserExtended>,
 }
 
 crate::core::model! {
     User {
         optional {
-            "described" => described, set_described(super::Base);
-            "extended" => extended, set_extended(super::UserExtended);
+            "described" => described, set_described(Base);
+            "extended" => extended, set_extended(UserExtended);
         }
     }
 }
 
-/// UserExtended, which the document describes in place.
+/// The property `extended` of [`User`](super::User).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserExtended {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `more`.
-    pub more: ::std::option::Option<i64>,
+    pub more: Option<i64>,
 }
 
 crate::core::model! {
     UserExtended {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
             "more" => more, set_more(i64);
         }
     }

@@ -1,54 +1,56 @@
+use crate::core::{FilePart, Value};
+
 /// The schema `Types`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Types {
     /// `anything`.
-    pub anything: ::std::option::Option<crate::core::Value>,
+    pub anything: Option<Value>,
     /// `constant`.
-    pub constant: ::std::option::Option<super::TypesConstant>,
+    pub constant: Option<TypesConstant>,
     /// `examples`.
-    pub examples: ::std::option::Option<::std::string::String>,
+    pub examples: Option<String>,
     /// `exclusive`.
-    pub exclusive: ::std::option::Option<i64>,
+    pub exclusive: Option<i64>,
     /// `file`.
-    pub file: ::std::option::Option<crate::core::FilePart>,
+    pub file: Option<FilePart>,
     /// `never`.
-    pub never: ::std::option::Option<crate::core::Value>,
+    pub never: Option<Value>,
     /// `nothing`.
-    pub nothing: ::std::option::Option<crate::core::Value>,
+    pub nothing: Option<Value>,
     /// `nullableText`.
-    pub nullable_text: ::std::option::Option<::std::string::String>,
+    pub nullable_text: Option<String>,
     /// `several`.
-    pub several: ::std::option::Option<super::TypesSeveral>,
+    pub several: Option<TypesSeveral>,
     /// `severalOrNull`.
-    pub several_or_null: ::std::option::Option<super::TypesSeveralOrNull>,
+    pub several_or_null: Option<TypesSeveralOrNull>,
 }
 
 crate::core::model! {
     Types {
         optional {
-            "anything" => anything, set_anything(impl ::std::convert::Into<crate::core::Value>);
-            "constant" => constant, set_constant(impl ::std::convert::Into<super::TypesConstant>);
-            "examples" => examples, set_examples(impl ::std::convert::Into<::std::string::String>);
+            "anything" => anything, set_anything(impl Into<Value>);
+            "constant" => constant, set_constant(impl Into<TypesConstant>);
+            "examples" => examples, set_examples(impl Into<String>);
             "exclusive" => exclusive, set_exclusive(i64);
-            "file" => file, set_file(impl ::std::convert::Into<crate::core::FilePart>);
-            "never" => never, set_never(impl ::std::convert::Into<crate::core::Value>);
-            "nothing" => nothing, set_nothing(impl ::std::convert::Into<crate::core::Value>);
-            "nullableText" => nullable_text, set_nullable_text(impl ::std::convert::Into<::std::string::String>);
-            "several" => several, set_several(super::TypesSeveral);
-            "severalOrNull" => several_or_null, set_several_or_null(super::TypesSeveralOrNull);
+            "file" => file, set_file(impl Into<FilePart>);
+            "never" => never, set_never(impl Into<Value>);
+            "nothing" => nothing, set_nothing(impl Into<Value>);
+            "nullableText" => nullable_text, set_nullable_text(impl Into<String>);
+            "several" => several, set_several(TypesSeveral);
+            "severalOrNull" => several_or_null, set_several_or_null(TypesSeveralOrNull);
         }
     }
 }
 
-/// TypesConstant, which the document describes in place.
+/// The property `constant` of [`Types`](super::Types).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TypesConstant {
     /// `fixed`
     Fixed,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
@@ -57,40 +59,40 @@ crate::core::string_enum! {
     }
 }
 
-/// TypesSeveral, which the document describes in place.
+/// The property `several` of [`Types`](super::Types).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TypesSeveral {
-    /// One of the alternatives.
-    Text(::std::string::String),
-    /// One of the alternatives.
+    /// Text.
+    Text(String),
+    /// An integer.
     Integer(i64),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     TypesSeveral {
-        Text(::std::string::String),
+        Text(String),
         Integer(i64),
     }
 }
 
-/// TypesSeveralOrNull, which the document describes in place.
+/// The property `severalOrNull` of [`Types`](super::Types).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TypesSeveralOrNull {
-    /// One of the alternatives.
+    /// A boolean.
     Boolean(bool),
-    /// One of the alternatives.
-    TextList(::std::vec::Vec<::std::string::String>),
+    /// A list.
+    TextList(Vec<String>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     TypesSeveralOrNull {
         Boolean(bool),
-        TextList(::std::vec::Vec<::std::string::String>),
+        TextList(Vec<String>),
     }
 }

@@ -1,15 +1,15 @@
-/// OperationsGetObject, which the document describes in place.
+/// A part of the path parameter `object` of `GET /x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsGetObject {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     OperationsGetObject {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

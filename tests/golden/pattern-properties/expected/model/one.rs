@@ -1,2 +1,4 @@
+use std::collections::BTreeMap;
+
 /// The schema `One`.
-pub type One = ::std::collections::BTreeMap<::std::string::String, ::std::string::String>;
+pub type One = BTreeMap<String, String>;

@@ -1,21 +1,24 @@
-/// The schema `Two`.
-pub type Two = ::std::collections::BTreeMap<::std::string::String, super::TwoValue>;
+use std::collections::BTreeMap;
+use crate::core::Value;
 
-/// TwoValue, which the document describes in place.
+/// The schema `Two`.
+pub type Two = BTreeMap<String, TwoValue>;
+
+/// A value of the schema [`Two`](super::Two).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TwoValue {
-    /// One of the alternatives.
-    Text(::std::string::String),
-    /// One of the alternatives.
+    /// Text.
+    Text(String),
+    /// An integer.
     Integer(i64),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     TwoValue {
-        Text(::std::string::String),
+        Text(String),
         Integer(i64),
     }
 }

@@ -3,21 +3,21 @@
 #[non_exhaustive]
 pub struct User {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `password`.
-    pub password: ::std::option::Option<::std::string::String>,
+    pub password: Option<String>,
 }
 
 crate::core::model! {
     User {
         expected {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "password" => password, set_password(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
+            "password" => password, set_password(impl Into<String>);
         }
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
         }
     }
 }

@@ -1,5 +1,9 @@
+use std::collections::BTreeMap;
+
 /// The schema `Dictionary`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Dictionary(pub ::std::collections::BTreeMap<::std::string::String, super::Dictionary>);
+pub struct Dictionary(pub BTreeMap<String, Dictionary>);
 
-crate::core::newtype! { Dictionary(::std::collections::BTreeMap<::std::string::String, super::Dictionary>) }
+crate::core::newtype! {
+    Dictionary(BTreeMap<String, Dictionary>)
+}

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Loop`.
-pub type Loop = crate::core::Value;
+pub type Loop = Value;

@@ -1,5 +1,7 @@
 /// The schema `Nested`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Nested(pub ::std::vec::Vec<super::Nested>);
+pub struct Nested(pub Vec<Nested>);
 
-crate::core::newtype! { Nested(::std::vec::Vec<super::Nested>) }
+crate::core::newtype! {
+    Nested(Vec<Nested>)
+}

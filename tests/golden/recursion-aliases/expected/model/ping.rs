@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Ping`.
-pub type Ping = crate::core::Value;
+pub type Ping = Value;

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Pong`.
-pub type Pong = crate::core::Value;
+pub type Pong = Value;

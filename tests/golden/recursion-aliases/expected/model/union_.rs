@@ -1,31 +1,33 @@
+use crate::core::Value;
+
 /// The schema `Union`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Union {
-    /// One of the alternatives.
-    Variant2(::std::boxed::Box<super::UnionVariant2>),
+    /// [`UnionVariant2`](super::UnionVariant2).
+    Variant2(Box<UnionVariant2>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Union {
-        Variant2(super::UnionVariant2),
+        Variant2(UnionVariant2),
     }
 }
 
-/// UnionVariant2, which the document describes in place.
+/// The variant of [`Union`](super::Union).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnionVariant2 {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
 }
 
 crate::core::model! {
     UnionVariant2 {
         optional {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
     }
 }

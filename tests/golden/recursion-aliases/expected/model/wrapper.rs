@@ -1,50 +1,52 @@
+use crate::core::Value;
+
 /// The schema `Wrapper`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Wrapper {
-    /// One of the alternatives.
-    Variant1(::std::boxed::Box<super::WrapperVariant1>),
-    /// One of the alternatives.
-    Variant2(::std::boxed::Box<super::WrapperVariant2>),
+    /// [`WrapperVariant1`](super::WrapperVariant1).
+    Variant1(Box<WrapperVariant1>),
+    /// [`WrapperVariant2`](super::WrapperVariant2).
+    Variant2(Box<WrapperVariant2>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Wrapper {
-        Variant1(super::WrapperVariant1) requires ["not"],
-        Variant2(super::WrapperVariant2) requires ["all"],
+        Variant1(WrapperVariant1) requires("not"),
+        Variant2(WrapperVariant2) requires("all"),
     }
 }
 
-/// WrapperVariant1, which the document describes in place.
+/// The variant of [`Wrapper`](super::Wrapper).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WrapperVariant1 {
     /// `not`.
-    pub not: ::std::option::Option<::std::boxed::Box<super::Wrapper>>,
+    pub not: Option<Box<Wrapper>>,
 }
 
 crate::core::model! {
     WrapperVariant1 {
         optional {
-            "not" => not, set_not(super::Wrapper);
+            "not" => not, set_not(Wrapper);
         }
     }
 }
 
-/// WrapperVariant2, which the document describes in place.
+/// The variant of [`Wrapper`](super::Wrapper).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WrapperVariant2 {
     /// `all`.
-    pub all: ::std::option::Option<::std::vec::Vec<super::Wrapper>>,
+    pub all: Option<Vec<Wrapper>>,
 }
 
 crate::core::model! {
     WrapperVariant2 {
         optional {
-            "all" => all, set_all(impl ::std::convert::Into<::std::vec::Vec<super::Wrapper>>);
+            "all" => all, set_all(impl Into<Vec<Wrapper>>);
         }
     }
 }

@@ -3,16 +3,16 @@
 #[non_exhaustive]
 pub struct Derived {
     /// `child`.
-    pub child: ::std::option::Option<::std::boxed::Box<super::Derived>>,
+    pub child: Option<Box<Derived>>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     Derived {
         optional {
-            "child" => child, set_child(super::Derived);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "child" => child, set_child(Derived);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Node {
     /// `next`.
-    pub next: ::std::option::Option<::std::boxed::Box<super::Node>>,
+    pub next: Option<Box<Node>>,
     /// `other`.
-    pub other: ::std::option::Option<::std::boxed::Box<super::Node>>,
+    pub other: Option<Box<Node>>,
     /// `value`.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 crate::core::model! {
     Node {
         optional {
-            "next" => next, set_next(super::Node);
-            "other" => other, set_other(super::Node);
-            "value" => value, set_value(impl ::std::convert::Into<::std::string::String>);
+            "next" => next, set_next(Node);
+            "other" => other, set_other(Node);
+            "value" => value, set_value(impl Into<String>);
         }
     }
 }

@@ -1,15 +1,17 @@
+use super::DeepInline;
+
 /// The schema `Deep`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Deep {
     /// `inline`.
-    pub inline: ::std::option::Option<::std::boxed::Box<super::DeepInline>>,
+    pub inline: Option<Box<DeepInline>>,
 }
 
 crate::core::model! {
     Deep {
         optional {
-            "inline" => inline, set_inline(super::DeepInline);
+            "inline" => inline, set_inline(DeepInline);
         }
     }
 }

@@ -1,18 +1,20 @@
+use super::Deep;
+
 /// The schema `Deep_inline`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeepInline {
     /// `back`.
-    pub back: ::std::option::Option<::std::boxed::Box<super::Deep>>,
+    pub back: Option<Box<Deep>>,
     /// `self`.
-    pub self_: ::std::option::Option<::std::boxed::Box<super::DeepInline>>,
+    pub self_: Option<Box<DeepInline>>,
 }
 
 crate::core::model! {
     DeepInline {
         optional {
-            "back" => back, set_back(super::Deep);
-            "self" => self_, set_self(super::DeepInline);
+            "back" => back, set_back(Deep);
+            "self" => self_, set_self(DeepInline);
         }
     }
 }

@@ -1,15 +1,17 @@
+use super::B;
+
 /// The schema `A`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct A {
     /// `b`.
-    pub b: ::std::option::Option<::std::boxed::Box<super::B>>,
+    pub b: Option<Box<B>>,
 }
 
 crate::core::model! {
     A {
         optional {
-            "b" => b, set_b(super::B);
+            "b" => b, set_b(B);
         }
     }
 }

@@ -1,18 +1,20 @@
+use super::{C, Leaf};
+
 /// The schema `B`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct B {
     /// `c`.
-    pub c: ::std::option::Option<::std::boxed::Box<super::C>>,
+    pub c: Option<Box<C>>,
     /// `leaf`.
-    pub leaf: ::std::option::Option<super::Leaf>,
+    pub leaf: Option<Leaf>,
 }
 
 crate::core::model! {
     B {
         optional {
-            "c" => c, set_c(super::C);
-            "leaf" => leaf, set_leaf(super::Leaf);
+            "c" => c, set_c(C);
+            "leaf" => leaf, set_leaf(Leaf);
         }
     }
 }

@@ -1,15 +1,17 @@
+use super::A;
+
 /// The schema `C`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct C {
     /// `a`.
-    pub a: ::std::option::Option<::std::boxed::Box<super::A>>,
+    pub a: Option<Box<A>>,
 }
 
 crate::core::model! {
     C {
         optional {
-            "a" => a, set_a(super::A);
+            "a" => a, set_a(A);
         }
     }
 }

@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Leaf {
     /// `x`.
-    pub x: ::std::option::Option<::std::string::String>,
+    pub x: Option<String>,
 }
 
 crate::core::model! {
     Leaf {
         optional {
-            "x" => x, set_x(impl ::std::convert::Into<::std::string::String>);
+            "x" => x, set_x(impl Into<String>);
         }
     }
 }

@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct UsersIdGetResponses200Address {
     /// `city`.
-    pub city: ::std::option::Option<::std::string::String>,
+    pub city: Option<String>,
 }
 
 crate::core::model! {
     UsersIdGetResponses200Address {
         optional {
-            "city" => city, set_city(impl ::std::convert::Into<::std::string::String>);
+            "city" => city, set_city(impl Into<String>);
         }
     }
 }

@@ -1,18 +1,20 @@
-/// UsersIdGetResponses200Response, which the document describes in place.
+use super::UsersIdGetResponses200Address;
+
+/// A schema without a name.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UsersIdGetResponses200Response {
     /// `address`.
-    pub address: ::std::option::Option<super::UsersIdGetResponses200Address>,
+    pub address: Option<UsersIdGetResponses200Address>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 crate::core::model! {
     UsersIdGetResponses200Response {
         optional {
-            "address" => address, set_address(super::UsersIdGetResponses200Address);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "address" => address, set_address(UsersIdGetResponses200Address);
+            "name" => name, set_name(impl Into<String>);
         }
     }
 }

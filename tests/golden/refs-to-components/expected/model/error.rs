@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Error {
     /// `message`.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
 }
 
 crate::core::model! {
     Error {
         optional {
-            "message" => message, set_message(impl ::std::convert::Into<::std::string::String>);
+            "message" => message, set_message(impl Into<String>);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// LangParameter, which the document describes in place.
+/// A part of the query parameter `lang` of `POST /x`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LangParameter {
@@ -7,7 +7,7 @@ pub enum LangParameter {
     /// `en`
     En,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -1,15 +1,15 @@
-/// StoredResponse, which the document describes in place.
+/// A schema without a name.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StoredResponse {
     /// `b`.
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
 }
 
 crate::core::model! {
     StoredResponse {
         optional {
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
+            "b" => b, set_b(impl Into<String>);
         }
     }
 }

@@ -1,22 +1,24 @@
+use crate::core::{Extra, Maybe};
+
 /// The schema `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Both {
     /// `a`.
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
-    pub b: crate::core::Maybe<::std::string::String>,
-    /// Members that this type does not know; they are kept and written back.
-    pub extra: crate::core::Extra,
+    pub b: Maybe<String>,
+    /// Properties that this type does not know; they are kept and written back.
+    pub extra: Extra,
 }
 
 crate::core::model! {
     Both {
         expected {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
         nullable {
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
+            "b" => b, set_b(impl Into<String>);
         }
         extra extra;
     }

@@ -3,18 +3,18 @@
 #[non_exhaustive]
 pub struct Sent {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
     /// `b`.
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
 }
 
 crate::core::model! {
     Sent {
         required {
-            "a" => a, set_a(impl ::std::convert::Into<::std::string::String>);
+            "a" => a, set_a(impl Into<String>);
         }
         optional {
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
+            "b" => b, set_b(impl Into<String>);
         }
     }
 }

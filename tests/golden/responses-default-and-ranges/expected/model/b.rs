@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct B {
     /// `b`.
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
 }
 
 crate::core::model! {
     B {
         optional {
-            "b" => b, set_b(impl ::std::convert::Into<::std::string::String>);
+            "b" => b, set_b(impl Into<String>);
         }
     }
 }

@@ -1,17 +1,19 @@
-/// OperationsCodeAndRangeResponse, which the document describes in place.
+use super::{A, B};
+
+/// The response to `GET /both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum OperationsCodeAndRangeResponse {
     /// Status 200: ok
-    Ok(super::A),
-    /// Status 2XX: other
-    Success(super::B),
+    Ok(A),
+    /// Any other successful status: other
+    Success(B),
 }
 
 crate::core::response_enum! {
     OperationsCodeAndRangeResponse {
-        200 => Ok: json(super::A),
-        default => Success: json(super::B),
+        200 => Ok: json(A),
+        default => Success: json(B),
     }
 }

@@ -1,26 +1,29 @@
-/// OperationsStartResponse, which the document describes in place.
+use super::{Job, Result};
+use crate::core::Bytes;
+
+/// The response to `POST /job`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum OperationsStartResponse {
     /// Status 200: Done.
-    Ok(super::Result),
+    Ok(Result),
     /// Status 202: Later.
-    Accepted(super::Job),
+    Accepted(Job),
     /// Status 203: Text.
-    NonAuthoritative(::std::string::String),
+    NonAuthoritative(String),
     /// Status 204: Nothing.
     NoContent,
     /// Status 206: Part.
-    PartialContent(crate::core::Bytes),
+    PartialContent(Bytes),
 }
 
 crate::core::response_enum! {
     OperationsStartResponse {
-        200 => Ok: json(super::Result),
-        202 => Accepted: json(super::Job),
-        203 => NonAuthoritative: text(::std::string::String),
+        200 => Ok: json(Result),
+        202 => Accepted: json(Job),
+        203 => NonAuthoritative: text(String),
         204 => NoContent: empty(()),
-        206 => PartialContent: bytes(crate::core::Bytes),
+        206 => PartialContent: bytes(Bytes),
     }
 }

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// Anything at all.
-pub type Described = crate::core::Value;
+pub type Described = Value;

@@ -1,21 +1,23 @@
+use crate::core::{Object, Value};
+
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
     /// `any`.
-    pub any: ::std::option::Option<crate::core::Value>,
+    pub any: Option<Value>,
     /// `list`.
-    pub list: ::std::option::Option<::std::vec::Vec<crate::core::Value>>,
+    pub list: Option<Vec<Value>>,
     /// `object`.
-    pub object: ::std::option::Option<crate::core::Object>,
+    pub object: Option<Object>,
 }
 
 crate::core::model! {
     Holder {
         optional {
-            "any" => any, set_any(impl ::std::convert::Into<crate::core::Value>);
-            "list" => list, set_list(impl ::std::convert::Into<::std::vec::Vec<crate::core::Value>>);
-            "object" => object, set_object(crate::core::Object);
+            "any" => any, set_any(impl Into<Value>);
+            "list" => list, set_list(impl Into<Vec<Value>>);
+            "object" => object, set_object(Object);
         }
     }
 }

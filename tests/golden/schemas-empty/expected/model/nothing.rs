@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Nothing`.
-pub type Nothing = crate::core::Value;
+pub type Nothing = Value;

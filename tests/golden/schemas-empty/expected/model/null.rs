@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Null`.
-pub type Null = crate::core::Value;
+pub type Null = Value;

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `NumberForSchema`.
-pub type NumberForSchema = crate::core::Value;
+pub type NumberForSchema = Value;

@@ -1,2 +1,4 @@
+use crate::core::Value;
+
 /// The schema `Odd`.
-pub type Odd = crate::core::Value;
+pub type Odd = Value;

@@ -1,4 +1,4 @@
-/// OperationsGetXMultiItem, which the document describes in place.
+/// An item of the query parameter `multi` of `GET /x`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationsGetXMultiItem {
@@ -7,7 +7,7 @@ pub enum OperationsGetXMultiItem {
     /// `b`
     B,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {

@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
-    pub lives: ::std::option::Option<i64>,
+    pub lives: Option<i64>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `petType`.
-    pub pet_type: ::std::option::Option<::std::string::String>,
+    pub pet_type: Option<String>,
 }
 
 crate::core::model! {
     Cat {
         optional {
             "lives" => lives, set_lives(i64);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "petType" => pet_type, set_pet_type(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
+            "petType" => pet_type, set_pet_type(impl Into<String>);
         }
     }
 }

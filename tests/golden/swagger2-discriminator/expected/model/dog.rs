@@ -3,19 +3,19 @@
 #[non_exhaustive]
 pub struct Dog {
     /// `barks`.
-    pub barks: ::std::option::Option<bool>,
+    pub barks: Option<bool>,
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `petType`.
-    pub pet_type: ::std::option::Option<::std::string::String>,
+    pub pet_type: Option<String>,
 }
 
 crate::core::model! {
     Dog {
         optional {
             "barks" => barks, set_barks(bool);
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "petType" => pet_type, set_pet_type(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
+            "petType" => pet_type, set_pet_type(impl Into<String>);
         }
     }
 }

@@ -1,40 +1,43 @@
+use super::{Cat, Dog};
+use crate::core::Value;
+
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// `petType` is `Cat`.
-    Cat(::std::boxed::Box<super::Cat>),
+    Cat(Box<Cat>),
     /// `petType` is `Dog`.
-    Dog(::std::boxed::Box<super::Dog>),
+    Dog(Box<Dog>),
     /// `petType` is `Pet`.
-    Pet(::std::boxed::Box<super::PetBase>),
+    Pet(Box<PetBase>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::tagged_union! {
     Pet by "petType" {
-        "Cat" => Cat(super::Cat),
-        "Dog" => Dog(super::Dog),
-        "Pet" => Pet(super::PetBase),
+        "Cat" => Cat(Cat),
+        "Dog" => Dog(Dog),
+        "Pet" => Pet(PetBase),
     }
 }
 
-/// PetBase, which the document describes in place.
+/// A part of the variant of [`Pet`](super::Pet).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PetBase {
     /// `name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `petType`.
-    pub pet_type: ::std::option::Option<::std::string::String>,
+    pub pet_type: Option<String>,
 }
 
 crate::core::model! {
     PetBase {
         optional {
-            "name" => name, set_name(impl ::std::convert::Into<::std::string::String>);
-            "petType" => pet_type, set_pet_type(impl ::std::convert::Into<::std::string::String>);
+            "name" => name, set_name(impl Into<String>);
+            "petType" => pet_type, set_pet_type(impl Into<String>);
         }
     }
 }

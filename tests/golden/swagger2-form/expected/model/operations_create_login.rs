@@ -1,17 +1,17 @@
-/// OperationsCreateLoginBody, which the document describes in place.
+/// The body of `POST /login`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsCreateLoginBody {
     /// `remember`.
-    pub remember: ::std::option::Option<bool>,
+    pub remember: Option<bool>,
     /// `user`.
-    pub user: ::std::string::String,
+    pub user: String,
 }
 
 crate::core::model! {
     OperationsCreateLoginBody {
         required {
-            "user" => user, set_user(impl ::std::convert::Into<::std::string::String>);
+            "user" => user, set_user(impl Into<String>);
         }
         optional {
             "remember" => remember, set_remember(bool);

@@ -1,20 +1,22 @@
-/// OperationsCreateUploadBody, which the document describes in place.
+use crate::core::FilePart;
+
+/// The body of `POST /upload`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsCreateUploadBody {
     /// `file`.
-    pub file: crate::core::FilePart,
+    pub file: FilePart,
     /// `note`.
-    pub note: ::std::option::Option<::std::string::String>,
+    pub note: Option<String>,
 }
 
 crate::core::model! {
     OperationsCreateUploadBody {
         required {
-            "file" => file, set_file(impl ::std::convert::Into<crate::core::FilePart>);
+            "file" => file, set_file(impl Into<FilePart>);
         }
         optional {
-            "note" => note, set_note(impl ::std::convert::Into<::std::string::String>);
+            "note" => note, set_note(impl Into<String>);
         }
     }
 }

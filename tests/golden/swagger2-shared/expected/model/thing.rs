@@ -3,13 +3,13 @@
 #[non_exhaustive]
 pub struct Thing {
     /// `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 crate::core::model! {
     Thing {
         optional {
-            "id" => id, set_id(impl ::std::convert::Into<::std::string::String>);
+            "id" => id, set_id(impl Into<String>);
         }
     }
 }

@@ -1,19 +1,21 @@
+use crate::core::Value;
+
 /// The schema `Inner`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inner {
     /// X
-    X(::std::boxed::Box<super::InnerX>),
+    X(Box<InnerX>),
     /// Y
-    Y(::std::boxed::Box<super::InnerY>),
+    Y(Box<InnerY>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Inner {
-        X(super::InnerX),
-        Y(super::InnerY),
+        X(InnerX),
+        Y(InnerY),
     }
 }
 
@@ -22,16 +24,16 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub struct InnerX {
     /// `i`.
-    pub i: ::std::option::Option<::std::string::String>,
+    pub i: Option<String>,
     /// `x`.
-    pub x: ::std::option::Option<::std::string::String>,
+    pub x: Option<String>,
 }
 
 crate::core::model! {
     InnerX {
         optional {
-            "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
-            "x" => x, set_x(impl ::std::convert::Into<::std::string::String>);
+            "i" => i, set_i(impl Into<String>);
+            "x" => x, set_x(impl Into<String>);
         }
     }
 }
@@ -41,16 +43,16 @@ crate::core::model! {
 #[non_exhaustive]
 pub struct InnerY {
     /// `i`.
-    pub i: ::std::option::Option<::std::string::String>,
+    pub i: Option<String>,
     /// `y`.
-    pub y: ::std::option::Option<::std::string::String>,
+    pub y: Option<String>,
 }
 
 crate::core::model! {
     InnerY {
         optional {
-            "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
-            "y" => y, set_y(impl ::std::convert::Into<::std::string::String>);
+            "i" => i, set_i(impl Into<String>);
+            "y" => y, set_y(impl Into<String>);
         }
     }
 }

@@ -1,16 +1,18 @@
+use crate::core::Value;
+
 /// The schema `Outer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Outer {
     /// Inner
-    Inner(super::OuterInner),
+    Inner(OuterInner),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     Outer {
-        Inner(super::OuterInner),
+        Inner(OuterInner),
     }
 }
 
@@ -19,17 +21,17 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub enum OuterInner {
     /// X
-    X(::std::boxed::Box<super::OuterInnerX>),
+    X(Box<OuterInnerX>),
     /// Y
-    Y(::std::boxed::Box<super::OuterInnerY>),
+    Y(Box<OuterInnerY>),
     /// A value that is none of the others; it is written back as it is.
-    UnknownValue(crate::core::Value),
+    UnknownValue(Value),
 }
 
 crate::core::untagged_union! {
     OuterInner {
-        X(super::OuterInnerX),
-        Y(super::OuterInnerY),
+        X(OuterInnerX),
+        Y(OuterInnerY),
     }
 }
 
@@ -38,19 +40,19 @@ crate::core::untagged_union! {
 #[non_exhaustive]
 pub struct OuterInnerX {
     /// `i`.
-    pub i: ::std::option::Option<::std::string::String>,
+    pub i: Option<String>,
     /// `o`.
-    pub o: ::std::option::Option<::std::string::String>,
+    pub o: Option<String>,
     /// `x`.
-    pub x: ::std::option::Option<::std::string::String>,
+    pub x: Option<String>,
 }
 
 crate::core::model! {
     OuterInnerX {
         optional {
-            "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
-            "o" => o, set_o(impl ::std::convert::Into<::std::string::String>);
-            "x" => x, set_x(impl ::std::convert::Into<::std::string::String>);
+            "i" => i, set_i(impl Into<String>);
+            "o" => o, set_o(impl Into<String>);
+            "x" => x, set_x(impl Into<String>);
         }
     }
 }
@@ -60,19 +62,19 @@ crate::core::model! {
 #[non_exhaustive]
 pub struct OuterInnerY {
     /// `i`.
-    pub i: ::std::option::Option<::std::string::String>,
+    pub i: Option<String>,
     /// `o`.
-    pub o: ::std::option::Option<::std::string::String>,
+    pub o: Option<String>,
     /// `y`.
-    pub y: ::std::option::Option<::std::string::String>,
+    pub y: Option<String>,
 }
 
 crate::core::model! {
     OuterInnerY {
         optional {
-            "i" => i, set_i(impl ::std::convert::Into<::std::string::String>);
-            "o" => o, set_o(impl ::std::convert::Into<::std::string::String>);
-            "y" => y, set_y(impl ::std::convert::Into<::std::string::String>);
+            "i" => i, set_i(impl Into<String>);
+            "o" => o, set_o(impl Into<String>);
+            "y" => y, set_y(impl Into<String>);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// OperationsGetXOff, which the document describes in place.
+/// A part of the query parameter `off` of `GET /x`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationsGetXOff {
@@ -17,7 +17,7 @@ pub enum OperationsGetXOff {
     /// `2020-01-01`
     Value2020_01_01,
     /// A value that this version does not know; it is written back as it is.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
 }
 
 crate::core::string_enum! {
