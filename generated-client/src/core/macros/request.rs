@@ -4,10 +4,10 @@
 /// request! {
 ///     Search(SEARCH) => json(Vec<Ticket>) {
 ///         /// Status of the ticket.
-///         query "status" => status(impl ::std::convert::Into<String>);
+///         query "status" => status(impl Into<String>);
 ///         query[PIPES] "ids" => ids(Vec<i64>);
-///         header "AppSubDomain" => app_sub_domain(impl ::std::convert::Into<String>);
-///         cookie "sid" => sid(impl ::std::convert::Into<String>);
+///         header "AppSubDomain" => app_sub_domain(impl Into<String>);
+///         cookie "sid" => sid(impl Into<String>);
 ///         json "application/json" => body(super::Options);
 ///     }
 /// }
@@ -83,7 +83,11 @@ macro_rules! request {
     (@setter [] $place:ident $style:tt $wire:literal $($rest:tt)*) => {
         $crate::core::request!(@setter [#[doc = concat!("Sets `", $wire, "`.")]] $place $style $wire $($rest)*);
     };
+    // A document may have a schema called `Into`: then the trait is written with its path.
     (@setter [$($doc:tt)+] $place:ident $style:tt $wire:literal $setter:ident (impl ::std::convert::Into<$value:ty>)) => {
+        $crate::core::request!(@setter [$($doc)+] $place $style $wire $setter (impl Into<$value>));
+    };
+    (@setter [$($doc:tt)+] $place:ident $style:tt $wire:literal $setter:ident (impl Into<$value:ty>)) => {
         $($doc)+
         pub fn $setter(self, value: impl ::std::convert::Into<$value>) -> Self {
             let value: $value = ::std::convert::Into::into(value);

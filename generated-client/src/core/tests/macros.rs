@@ -250,11 +250,11 @@ request! {
         /// Text.
         ///
         /// More.
-        query "q" => q(impl ::std::convert::Into<::std::string::String>);
+        query "q" => q(impl Into<String>);
         query "many" => many(impl ::std::convert::Into<::std::vec::Vec<::std::string::String>>);
         query[PIPES] "ids" => ids(::std::vec::Vec<i64>);
         query[DEEP] "filter" => filter(serde_json::Map<::std::string::String, Value>);
-        header "X-Tenant" => tenant(impl ::std::convert::Into<::std::string::String>);
+        header "X-Tenant" => tenant(impl Into<String>);
         header[SIMPLE] "X-Ids" => header_ids(::std::vec::Vec<i64>);
         cookie "sid" => sid(impl ::std::convert::Into<::std::string::String>);
         json "application/x+json" => body(Nothing);

@@ -34,7 +34,7 @@ model! {
     All {
         required {
             "ID" => id, set_id(i64);
-            "na\"me" => name, set_name(impl ::std::convert::Into<::std::string::String>);
+            "na\"me" => name, set_name(impl Into<String>);
         }
         expected {
             "kind" => kind, set_kind(impl ::std::convert::Into<::std::string::String>);
