@@ -8,6 +8,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
 use serde_json::Value;
 
+use super::lenient::{Lenient, Reader};
+
 /// A file to upload: its name, its media type and its content.
 ///
 /// It can be sent in a multipart form only.
@@ -94,6 +96,21 @@ impl Serialize for FilePart {
 impl<'de> Deserialize<'de> for FilePart {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(|content| Self::new("", content))
+    }
+}
+
+impl Lenient for FilePart {
+    type Reader = FileReader;
+}
+
+pub(crate) struct FileReader;
+
+impl Reader<FilePart> for FileReader {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut Option<FilePart>) -> Result<(), D::Error> {
+        let mut content: Option<String> = None;
+        <String as Lenient>::Reader::read(deserializer, &mut content)?;
+        *slot = content.map(|content| FilePart::new("", content));
+        Ok(())
     }
 }
 
