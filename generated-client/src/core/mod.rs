@@ -22,6 +22,7 @@ mod decode;
 mod error;
 mod extra;
 mod file;
+mod form;
 mod hooks;
 mod http_transport;
 mod json_path;

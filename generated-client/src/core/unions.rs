@@ -7,6 +7,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAcce
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::form::Part;
 use super::lenient::{Lenient, Names, Reader};
 use super::session::{found_something, is_lenient, on_trial, take_room};
 
@@ -137,11 +138,13 @@ where
     T: Serialize,
     S: Serializer,
 {
-    let mut value = serde_json::to_value(inner).map_err(S::Error::custom)?;
-    if let Value::Object(members) = &mut value {
-        members.entry(tag).or_insert_with(|| Value::from(name));
+    let mut part = Part::of(inner).map_err(S::Error::custom)?;
+    if let Part::Object(properties) = &mut part {
+        properties
+            .entry(tag.to_owned())
+            .or_insert_with(|| Part::Scalar(Value::from(name)));
     }
-    value.serialize(serializer)
+    part.serialize(serializer)
 }
 
 /// Are the values the same?
