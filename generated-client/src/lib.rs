@@ -143,7 +143,7 @@
 //!
 //! Enums keep values that the documents do not list, dates keep their text. A field that can't be read counts as absent and costs
 //! the caller nothing else of the answer; [`Response::problems`] tells of it, and [`ClientBuilder::strict_decoding`] makes it an error.
-//! A member whose name begins with a capital is taken as the documented one that differs by case alone.
+//! A property whose name begins with a capital is taken as the documented one that differs by case alone, unless that is there too.
 //!
 //! # Features
 //!

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
 
-use super::{file, multipart, params};
+use super::form::Part;
+use super::{multipart, params};
 
 /// A body that is ready to be sent.
 #[derive(Clone, Default)]
@@ -44,12 +45,10 @@ impl Body {
     }
 
     pub(crate) fn multipart<T: Serialize + ?Sized>(value: &T) -> Result<Self, &'static str> {
-        let (value, files) =
-            file::collect(|| serde_json::to_value(value)).map_err(|_| "the form can't be written")?;
+        let form = Part::of(value).map_err(|_| "the form can't be written")?;
         // 128 random bits: no part holds the boundary.
         let boundary = format!("{:032x}", fastrand::u128(..));
-        let (content_type, content) =
-            multipart::write(&value, &files, &boundary).ok_or("a form must be an object")?;
+        let (content_type, content) = multipart::write(&form, &boundary)?;
         Self::bytes(&content_type, content)
     }
 }

@@ -162,6 +162,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits the memory that the structs of a decoded answer take; more is an error of the kind
+    /// [`TooLarge`](super::ErrorKind::TooLarge). The default is eight times the size of the answer, but at least 32 MiB.
+    ///
+    /// A struct takes memory for all its fields, so a list of a million empty objects takes a thousand times the size of its
+    /// text. Texts are not counted, and neither is free-form JSON ([`Value`](crate::Value) and [`Object`](crate::Object)), which
+    /// takes some 10 times the size of its text, and of many tiny objects up to 90 times:
+    /// [`max_response_bytes`](Self::max_response_bytes) limits it.
+    pub const fn max_decoded_bytes(mut self, limit: usize) -> Self {
+        self.sizes.decoded = Some(limit);
+        self
+    }
+
     /// Makes every deviation of an answer from its document an error of the kind [`Decode`](super::ErrorKind::Decode).
     ///
     /// By default one bad field does not cost a list its other records:
@@ -170,11 +182,13 @@ impl ClientBuilder {
     ///    object where a list is documented as a list of one.
     /// 2. Any other value that does not fit is left out, as if the server had not sent it: a field is then `None`, an item is
     ///    missing from its list.
-    /// 3. What can't do without it, or has nothing left, is left out as well. When that comes to the whole answer, the call
-    ///    fails.
+    /// 3. What can't do without it is left out as well, and so is a list or a map of which nothing is left. When there is nothing
+    ///    in the whole answer that fits, the call fails.
+    ///
+    /// A single object counts as a list of one only if it has a property that the items are known to have.
     ///
     /// [`Response::problems`](super::Response::problems) and [hooks](super::Hook::after) tell where that happened. Text that is
-    /// no JSON is always an error, and so is a deviation in an answer of more than 8 MiB.
+    /// no JSON is always an error.
     pub const fn strict_decoding(mut self) -> Self {
         self.strict = true;
         self

@@ -1,5 +1,6 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -13,10 +14,12 @@ use super::client::{Client, Shared};
 use super::error::Error;
 use super::observe::Observer;
 use super::operation::Operation;
+use super::problem::Problems;
 use super::request::{Parts, Request};
 use super::response::Reply;
 use super::retry::{Decision, Failure, RetryPolicy, retry_after};
 use super::runtime::{Runtime, within};
+use super::session::Deadline;
 use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
 
 /// How often a call is sent again after 401, at most.
@@ -132,10 +135,12 @@ impl<'a> Call<'a> {
                     return Ok(Reply {
                         status,
                         headers,
-                        body,
                         attempts: observer.attempts(),
                         strict: self.shared.strict,
-                        problems: Vec::new(),
+                        room: self.shared.sizes.decoded(body.len()),
+                        body,
+                        deadline: Deadline::new(Arc::clone(&self.shared.runtime), self.deadline),
+                        problems: Problems::default(),
                     });
                 }
                 Err(failed) => failed,

@@ -10,6 +10,8 @@ use jiff::{Error as JiffError, Timestamp};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::lenient::{FromReader, Lenient};
+
 /// A point in time, in the very text that the server sent.
 ///
 /// Servers write dates in many ways: with 0 to 9 digits of a second, with `Z`, with an offset or without any, the year 0001
@@ -159,6 +161,10 @@ macro_rules! text {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 super::read_text(deserializer)
             }
+        }
+
+        impl Lenient for $name {
+            type Reader = FromReader<String>;
         }
     };
 }

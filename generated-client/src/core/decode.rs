@@ -5,28 +5,13 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 use http::header;
 use serde::de::DeserializeOwned;
+use serde_json::de::SliceRead;
 
 use super::json_path::path_at;
-use super::lenient;
+use super::lenient::{Lenient, Reader};
+use super::problem::{DecodeError, DecodeErrorKind};
 use super::response::Reply;
-
-/// Why an answer could not be decoded; shows nothing of the answer's values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct DecodeError {
-    /// Where in the JSON text, such as `items[3].name`.
-    pub(crate) path: Option<String>,
-    /// What was found and what was expected.
-    pub(crate) message: String,
-}
-
-impl DecodeError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            path: None,
-            message: message.into(),
-        }
-    }
-}
+use super::session::{Failure, Stop, leniently, strictly};
 
 /// A way to decode an answer.
 pub(crate) trait Decode {
@@ -40,6 +25,8 @@ pub(crate) trait Decode {
 
 /// A body of JSON; an empty one counts as `null`.
 pub(crate) struct Json<T>(PhantomData<T>);
+/// A body of JSON, for a type that is not of this crate: what does not fit is left out only inside of models.
+pub(crate) struct Foreign<T>(PhantomData<T>);
 /// A body of JSON, or none.
 pub(crate) struct Optional<T>(PhantomData<T>);
 /// A body of text.
@@ -51,29 +38,28 @@ pub(crate) struct Empty;
 /// What the status says.
 pub(crate) struct Any<T>(PhantomData<T>);
 
-impl<T: DeserializeOwned> Decode for Json<T> {
+impl<T: Lenient> Decode for Json<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
     fn decode(reply: &mut Reply) -> Result<T, DecodeError> {
-        let json = json_body(reply)?;
-        if json.is_empty() {
-            return serde_json::from_slice(b"null")
-                .map_err(|_| DecodeError::new("expected JSON, got an empty body"));
-        }
-        match serde_json::from_slice(json) {
-            Ok(value) => Ok(value),
-            Err(error) if reply.strict => Err(explain(json, &error)),
-            Err(error) => {
-                let (value, problems) = lenient::read(json, error)?;
-                reply.problems = problems;
-                Ok(value)
-            }
-        }
+        decode_json(reply, |json, value| T::Reader::read(json, value))
     }
 }
 
-impl<T: DeserializeOwned> Decode for Optional<T> {
+impl<T: DeserializeOwned> Decode for Foreign<T> {
+    type Output = T;
+    const ACCEPT: &'static str = "application/json";
+
+    fn decode(reply: &mut Reply) -> Result<T, DecodeError> {
+        decode_json(reply, |json, value| {
+            *value = Some(T::deserialize(json)?);
+            Ok(())
+        })
+    }
+}
+
+impl<T: Lenient> Decode for Optional<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
@@ -163,21 +149,70 @@ fn may_be_json(essence: &str) -> bool {
     ) || essence.ends_with("+json")
 }
 
+type JsonText<'de> = serde_json::Deserializer<SliceRead<'de>>;
+
+/// Decodes a body of JSON: strictly, and if something does not fit, once more with `read_lenient`.
+fn decode_json<T: DeserializeOwned>(
+    reply: &mut Reply,
+    read_lenient: impl FnOnce(&mut JsonText<'_>, &mut Option<T>) -> serde_json::Result<()>,
+) -> Result<T, DecodeError> {
+    let json = json_body(reply)?;
+    if json.is_empty() {
+        return serde_json::from_slice(b"null")
+            .map_err(|_| DecodeError::new("expected JSON, got an empty body"));
+    }
+    let failure = match strictly(reply.room, || serde_json::from_slice(json)) {
+        Ok(value) => return Ok(value),
+        Err(failure) => failure,
+    };
+    if reply.strict || !matches!(&failure, Failure::Json(error) if error.is_data()) {
+        return Err(explain(json, &failure));
+    }
+    let (result, report) = leniently(reply.room, reply.deadline.clone(), || {
+        let mut text = JsonText::from_slice(json);
+        let mut value = None;
+        read_lenient(&mut text, &mut value)?;
+        text.end()?;
+        Ok(value)
+    });
+    match result {
+        Ok(Some(value)) if report.is_usable() => {
+            reply.problems = report.problems;
+            Ok(value)
+        }
+        Ok(_) => match report.problems.first() {
+            [problem, ..] => Err(problem.into()),
+            [] => Err(explain(json, &failure)),
+        },
+        Err(failure) => Err(explain(json, &failure)),
+    }
+}
+
 /// Reads JSON; the error tells the path, the kind of value found and what was expected.
 pub(crate) fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(json).map_err(|error| explain(json, &error))
+    strictly(usize::MAX, || serde_json::from_slice(json)).map_err(|failure| explain(json, &failure))
 }
 
 #[cold]
-pub(crate) fn explain(json: &[u8], error: &serde_json::Error) -> DecodeError {
-    DecodeError {
-        path: path_at(json, error.line(), error.column()),
-        message: redact(error),
+fn explain(json: &[u8], failure: &Failure) -> DecodeError {
+    match failure {
+        Failure::Json(error) => DecodeError {
+            path: path_at(json, error.line(), error.column()),
+            ..DecodeError::new(redact(error))
+        },
+        Failure::Stopped(Stop::Timeout) => DecodeError {
+            kind: DecodeErrorKind::Timeout,
+            ..DecodeError::new("the time of the call was up while its response was decoded")
+        },
+        Failure::Stopped(Stop::TooLarge) => DecodeError {
+            kind: DecodeErrorKind::TooLarge,
+            ..DecodeError::new("the decoded response would take more memory than the client allows")
+        },
     }
 }
 
 /// The message of serde without the value that was found.
-pub(crate) fn redact(error: &serde_json::Error) -> String {
+fn redact(error: &serde_json::Error) -> String {
     let text = error.to_string();
     if !error.is_data() {
         return text;
@@ -211,23 +246,18 @@ pub(crate) fn redact(error: &serde_json::Error) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use http::{HeaderMap, StatusCode};
-
     use super::*;
 
+    /// A strict reply.
     fn reply(media_type: &str, body: &'static [u8]) -> Reply {
-        let mut headers = HeaderMap::new();
+        let mut reply = crate::core::tests::support::reply(200, body);
+        reply.strict = true;
         if !media_type.is_empty() {
-            headers.insert(header::CONTENT_TYPE, media_type.parse().unwrap());
+            reply
+                .headers
+                .insert(header::CONTENT_TYPE, media_type.parse().unwrap());
         }
-        Reply {
-            status: StatusCode::OK,
-            headers,
-            body: Bytes::from_static(body),
-            attempts: 1,
-            strict: true,
-            problems: Vec::new(),
-        }
+        reply
     }
 
     #[test]
@@ -285,7 +315,7 @@ mod tests {
         assert_eq!(strict.path.as_deref(), Some("[1]"));
         answer.strict = false;
         assert_eq!(Json::<Vec<i32>>::decode(&mut answer), Ok(vec![1, 3]));
-        assert_eq!(answer.problems[0].json_path(), "[1]");
+        assert_eq!(answer.problems.first()[0].json_path(), "[1]");
     }
 
     #[test]

@@ -11,9 +11,9 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::decode::DecodeError;
 use super::operation::Operation;
 use super::paging::Cursor;
+use super::problem::{DecodeError, DecodeErrorKind};
 use super::response::request_id;
 use super::retry::is_transient;
 use super::transport::{TransportError, TransportErrorKind};
@@ -160,7 +160,11 @@ impl Error {
     }
 
     pub(crate) fn decode(failure: DecodeError) -> Self {
-        let mut error = Self::new(ErrorKind::Decode);
+        let mut error = Self::new(match failure.kind {
+            DecodeErrorKind::Mismatch => ErrorKind::Decode,
+            DecodeErrorKind::Timeout => ErrorKind::Timeout,
+            DecodeErrorKind::TooLarge => ErrorKind::TooLarge,
+        });
         error.inner.json_path = failure.path;
         error.with_detail(failure.message)
     }

@@ -1,12 +1,11 @@
 //! Files that are sent as parts of a form.
 
-use std::cell::RefCell;
 use std::fmt;
 
 use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
-use serde_json::Value;
+
+use super::lenient::{Lenient, Reader};
 
 /// A file to upload: its name, its media type and its content.
 ///
@@ -64,32 +63,6 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// A file takes no part in JSON: while a form is collected it leaves itself in this list, and its place in the value.
-struct Collector(Vec<FilePart>);
-
-thread_local! {
-    static COLLECTOR: RefCell<Option<Collector>> = const { RefCell::new(None) };
-}
-
-/// The one member of the object that stands for a file.
-const PLACE: &str = "\u{0}file";
-
-impl Serialize for FilePart {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let place = COLLECTOR.with_borrow_mut(|collector| {
-            let files = &mut collector.as_mut()?.0;
-            files.push(self.clone());
-            Some(files.len() - 1)
-        });
-        let Some(place) = place else {
-            return Err(S::Error::custom("a file can be sent in a multipart form only"));
-        };
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry(PLACE, &place)?;
-        map.end()
-    }
-}
-
 /// A file that comes back is a text without a name.
 impl<'de> Deserialize<'de> for FilePart {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -97,20 +70,17 @@ impl<'de> Deserialize<'de> for FilePart {
     }
 }
 
-/// The value of a form, and the files that stand in it.
-pub(crate) fn collect(
-    form: impl FnOnce() -> serde_json::Result<Value>,
-) -> serde_json::Result<(Value, Vec<FilePart>)> {
-    let before = COLLECTOR.replace(Some(Collector(Vec::new())));
-    let value = form();
-    let files = COLLECTOR
-        .replace(before)
-        .map_or_else(Vec::new, |collector| collector.0);
-    Ok((value?, files))
+impl Lenient for FilePart {
+    type Reader = FileReader;
 }
 
-/// The file that stands in this place of the value.
-pub(crate) fn file_at<'a>(value: &Value, files: &'a [FilePart]) -> Option<&'a FilePart> {
-    let members = value.as_object().filter(|members| members.len() == 1)?;
-    files.get(usize::try_from(members.get(PLACE)?.as_u64()?).ok()?)
+pub(crate) struct FileReader;
+
+impl Reader<FilePart> for FileReader {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut Option<FilePart>) -> Result<(), D::Error> {
+        let mut content: Option<String> = None;
+        <String as Lenient>::Reader::read(deserializer, &mut content)?;
+        *slot = content.map(|content| FilePart::new("", content));
+        Ok(())
+    }
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::error::{Error, ErrorKind};
-use super::lenient::DecodeProblem;
 use super::operation::{Method, Operation};
+use super::problem::{DecodeProblem, Problems};
 
 /// Watches calls, for metrics, logs and alarms.
 ///
@@ -106,7 +106,7 @@ pub struct CallAnswer<'a> {
     pub(crate) status: StatusCode,
     pub(crate) bytes: usize,
     pub(crate) request_id: Option<&'a str>,
-    pub(crate) problems: &'a [DecodeProblem],
+    pub(crate) problems: &'a Problems,
 }
 
 impl<'a> CallAnswer<'a> {
@@ -128,10 +128,16 @@ impl<'a> CallAnswer<'a> {
         self.request_id
     }
 
-    /// Where the answer was not as documented.
+    /// Where the answer was not as documented: no more than the first thousand places.
     #[must_use]
-    pub const fn problems(&self) -> &'a [DecodeProblem] {
-        self.problems
+    pub fn problems(&self) -> &'a [DecodeProblem] {
+        self.problems.first()
+    }
+
+    /// How often the answer was not as documented.
+    #[must_use]
+    pub const fn problem_count(&self) -> usize {
+        self.problems.count()
     }
 }
 

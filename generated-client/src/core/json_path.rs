@@ -1,47 +1,69 @@
-//! Where in a JSON text a place is.
+//! Paths to places in a JSON text.
 //!
 //! Decoding tells the line and the column at which it stopped. To walk the text up to there is much cheaper than what the
 //! usual alternative costs everyone who compiles the crate: a second decoder for every type, which keeps the path as it goes.
 
+use std::fmt::Write as _;
+
 /// A step from a value to one inside of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// To the member of this name.
-    Name(String),
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Step<'a> {
+    /// To the property of this name.
+    Name(&'a str),
     /// To the item with this number.
     Index(usize),
 }
 
-/// The path to the value that ends at, begins after, or holds this place, such as `items[3].name`; `None` at the top.
-///
-/// Names that do not look like a program's are shown as `*`: they may be data.
+/// Adds a step to a path that is shown.
+pub(crate) fn push_step(step: Step<'_>, path: &mut String) {
+    match step {
+        // A `String` takes all that is written.
+        Step::Index(index) => drop(write!(path, "[{index}]")),
+        Step::Name(name) => {
+            path.push('.');
+            path.push_str(plain_or_star(name));
+        }
+    }
+}
+
+/// The name, or `*` if it does not look like a program's: it may be data.
+pub(crate) fn plain_or_star(name: &str) -> &str {
+    if is_plain(name) { name } else { "*" }
+}
+
+/// The path to the value that ends at, begins after, or holds this place, such as `items[3].name`; `None` at the top, and when
+/// there is no such place.
 pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> Option<String> {
     let mut path = String::new();
-    for step in steps_at(json, line, column)? {
-        shown(&step, &mut path);
+    for level in levels_at(json, line, column)? {
+        match level {
+            Level::Array(index) => push_step(Step::Index(index), &mut path),
+            Level::Object(None) => {}
+            // A name that is cut off is none.
+            Level::Object(Some(name)) => {
+                let name: String = serde_json::from_slice(name).unwrap_or_default();
+                push_step(Step::Name(&name), &mut path);
+            }
+        }
     }
     let path = path.strip_prefix('.').unwrap_or(&path);
     (!path.is_empty()).then(|| path.to_owned())
 }
 
-/// Adds a step to a path that is shown.
-pub(crate) fn shown(step: &Step, path: &mut String) {
-    match step {
-        Step::Index(index) => path.push_str(&format!("[{index}]")),
-        Step::Name(name) => {
-            path.push('.');
-            path.push_str(if is_plain(name) { name } else { "*" });
-        }
-    }
-}
+/// Values are not decoded beyond this depth, but the text of one that is passed over may be deeper.
+const DEEPEST: usize = 128;
 
-/// The steps to the value that ends at, begins after, or holds this place; `None` when there is no such place.
-pub(crate) fn steps_at(json: &[u8], line: usize, column: usize) -> Option<Vec<Step>> {
+/// The lists and objects that are open at this place, down to the deepest that are decoded.
+fn levels_at(json: &[u8], line: usize, column: usize) -> Option<Vec<Level<'_>>> {
     let end = offset(json, line, column)?;
     let mut levels: Vec<Level<'_>> = Vec::new();
+    let mut beyond = 0_usize;
     let mut at = 0;
     while at < end {
         match json[at] {
+            b'{' | b'[' if levels.len() == DEEPEST => beyond += 1,
+            b'}' | b']' if beyond > 0 => beyond -= 1,
+            b',' if beyond > 0 => {}
             b'{' => levels.push(Level::Object(None)),
             b'[' => levels.push(Level::Array(0)),
             b'}' | b']' => drop(levels.pop()),
@@ -61,25 +83,14 @@ pub(crate) fn steps_at(json: &[u8], line: usize, column: usize) -> Option<Vec<St
         }
         at += 1;
     }
-    Some(levels.iter().filter_map(Level::step).collect())
+    Some(levels)
 }
 
 enum Level<'a> {
-    /// The name of the member that is being read, as it stands in the text, with its quotes.
+    /// The name of the property that is being read, as the text has it, with its quotes.
     Object(Option<&'a [u8]>),
     /// The number of the item that is being read.
     Array(usize),
-}
-
-impl Level<'_> {
-    fn step(&self) -> Option<Step> {
-        match self {
-            Self::Array(index) => Some(Step::Index(*index)),
-            Self::Object(None) => None,
-            // A name that is cut off is none.
-            Self::Object(Some(name)) => Some(Step::Name(serde_json::from_slice(name).unwrap_or_default())),
-        }
-    }
 }
 
 fn is_plain(name: &str) -> bool {
@@ -101,7 +112,7 @@ fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
     Some((start + column).min(json.len()))
 }
 
-/// Where the quote stands that ends the string beginning here.
+/// The position of the quote that ends the string beginning here.
 fn end_of_string(json: &[u8], mut at: usize) -> usize {
     while at < json.len() && json[at] != b'"' {
         at += if json[at] == b'\\' { 2 } else { 1 };

@@ -30,6 +30,16 @@ pub(crate) struct SizeLimits {
     pub(crate) response: usize,
     /// The body of a failure; more is cut off.
     pub(crate) error: usize,
+    /// The models of a decoded success; more is an error. By default it depends on the body.
+    pub(crate) decoded: Option<usize>,
+}
+
+impl SizeLimits {
+    /// Bytes that the models of a success may take, of which the body has this size.
+    pub(crate) fn decoded(&self, body: usize) -> usize {
+        self.decoded
+            .unwrap_or_else(|| body.saturating_mul(8).max(32 << 20))
+    }
 }
 
 impl Default for SizeLimits {
@@ -37,6 +47,7 @@ impl Default for SizeLimits {
         Self {
             response: 32 << 20,
             error: 64 << 10,
+            decoded: None,
         }
     }
 }

@@ -22,6 +22,7 @@ mod decode;
 mod error;
 mod extra;
 mod file;
+mod form;
 mod hooks;
 mod http_transport;
 mod json_path;
@@ -36,6 +37,7 @@ mod operation;
 mod paging;
 mod params;
 mod path;
+mod problem;
 mod proxy;
 mod raw_request;
 mod request;
@@ -44,6 +46,7 @@ mod retry;
 mod runtime;
 mod secret;
 mod sending;
+mod session;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod trace;
@@ -62,12 +65,12 @@ pub use self::error::{Error, ErrorKind};
 pub use self::extra::Extra;
 pub use self::file::FilePart;
 pub use self::hooks::{CallAnswer, CallFailure, CallInfo, CallOutcome, Hook};
-pub use self::lenient::{DecodeProblem, Repair};
 pub use self::maybe::Maybe;
 pub use self::operation::{Method, Operation, Service};
 #[cfg(feature = "blocking")]
 pub use self::paging::BlockingItems;
 pub use self::paging::{Cursor, ItemStream, Page, Pages};
+pub use self::problem::{DecodeProblem, Repair};
 pub use self::raw_request::{RawRequest, TypedRequest};
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
@@ -87,18 +90,22 @@ pub type Object = serde_json::Map<String, Value>;
 
 // What generated code and the vendor's own part stand on.
 pub(crate) use self::builder::AuthSettings;
-pub(crate) use self::decode::{Any, Decode, DecodeError, Empty, FromReply, Json, Optional, Raw, Text};
+pub(crate) use self::decode::{Any, Decode, Empty, FromReply, Json, Optional, Raw, Text};
+pub(crate) use self::lenient::{FromReader, Lenient};
 pub(crate) use self::macros::{
-    integer_enum, model, newtype, request, response_enum, string_enum, tagged_union, untagged_union,
-    value_enum,
+    integer_enum, model, newtype, read_as_union, request, response_enum, string_enum, tagged_union,
+    untagged_union, value_enum,
 };
-pub(crate) use self::model::{MemberReader, MemberWriter, Model, read_model, same_type, write_model};
+pub(crate) use self::model::{
+    Model, ModelReader, PropertyReader, PropertyWriter, read_model, same_type, write_model,
+};
 pub(crate) use self::paging::{Paging, cursor_text, paging};
 pub(crate) use self::params::Style;
+pub(crate) use self::problem::DecodeError;
 pub(crate) use self::request::Request;
 pub(crate) use self::response::Reply;
 pub(crate) use self::secret::header_value;
 pub(crate) use self::unions::{
-    has_constant, has_member, is_same, lost_members, null, read_text, read_variant, tag_of, try_variant,
-    write_tagged, write_value,
+    Union, UnionReader, has_constant, has_member, is_same, lost_members, null, read_text, read_union,
+    read_variant, tag_of, try_variant, write_tagged, write_value,
 };

@@ -1,4 +1,4 @@
-//! What the code that `model!` expands to has in common.
+//! Reading and writing of models. The macro `model!` expands to few calls of this.
 //!
 //! An error is kept in the reader or the writer instead of being returned by each call: a `?` for every field of every model
 //! is what a compiler would spend most of its time on.
@@ -7,19 +7,25 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::extra::Extra;
+use super::json_path::Step;
+use super::lenient::{Lenient, Names, Reader, Seed, Shape, Slot, read_shape};
 use super::maybe::Maybe;
+use super::problem::Repair;
+use super::session::{found_something, inside, is_lenient, report, take_room};
 
-/// A struct that can be read from the members of an object and written as such.
-pub(crate) trait Model: Sized {
-    /// Reads all members.
-    fn read<'de, A: MapAccess<'de>>(members: &mut MemberReader<'_, 'de, A>) -> Result<Self, A::Error>;
+/// A struct that is an object on the wire.
+pub(crate) trait Model: DeserializeOwned {
+    /// Reads all properties.
+    fn read<'de, A: MapAccess<'de>>(properties: &mut PropertyReader<'_, 'de, A>) -> Result<Self, A::Error>;
 
-    /// Writes all members.
-    fn write<M: SerializeMap>(&self, members: &mut MemberWriter<M>);
+    /// Writes all properties.
+    fn write<M: SerializeMap>(&self, properties: &mut PropertyWriter<M>);
 }
 
 /// Reads a model.
@@ -37,13 +43,13 @@ where
     T: Model,
     S: Serializer,
 {
-    let mut members = MemberWriter {
+    let mut properties = PropertyWriter {
         map: serializer.serialize_map(None)?,
         error: None,
     };
-    model.write(&mut members);
-    match members.error {
-        None => members.map.end(),
+    model.write(&mut properties);
+    match properties.error {
+        None => properties.map.end(),
         Some(error) => Err(error),
     }
 }
@@ -59,34 +65,137 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut members = MemberReader {
-            map: &mut map,
+        take_room::<T, A::Error>()?;
+        // Within a type that is not of this crate a model may be read leniently, but it can't be left out.
+        let leniency = is_lenient().then(Leniency::default);
+        T::read(&mut PropertyReader::new(&mut map, leniency))
+    }
+}
+
+/// Reads models leniently.
+pub(crate) struct ModelReader;
+
+impl<T: Model> Reader<T> for ModelReader {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, slot: &mut Option<T>) -> Result<(), D::Error> {
+        read_shape(ModelShape(slot), deserializer)
+    }
+
+    fn read_single<'de, A: MapAccess<'de>>(object: A, slot: &mut Option<T>) -> Result<(), A::Error> {
+        let leniency = Leniency {
+            unknown: Some(Names::default()),
+            ..Leniency::default()
+        };
+        read_leniently(object, leniency, slot)
+    }
+}
+
+struct ModelShape<'a, T>(&'a mut Option<T>);
+
+impl<'de, T: Model> Shape<'de> for ModelShape<'_, T> {
+    const EXPECTED: &'static str = "an object";
+
+    fn object<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        read_leniently(map, Leniency::default(), self.0)
+    }
+}
+
+/// Reads a model. The slot stays empty if the model lacks what it can't do without.
+fn read_leniently<'de, T, A>(mut map: A, leniency: Leniency, slot: &mut Option<T>) -> Result<(), A::Error>
+where
+    T: Model,
+    A: MapAccess<'de>,
+{
+    take_room::<T, A::Error>()?;
+    let mut properties = PropertyReader::new(&mut map, Some(leniency));
+    let model = T::read(&mut properties);
+    let leniency = properties.leniency.unwrap_or_default();
+    if model.is_ok() || leniency.is_incomplete {
+        if leniency.accepts() {
+            *slot = model.ok();
+        }
+        return Ok(());
+    }
+    model.map(drop)
+}
+
+/// What lenient reading of an object finds out.
+#[derive(Default)]
+struct Leniency {
+    /// There was a property that the model knows.
+    has_known: bool,
+    /// There was a value that does not fit.
+    has_misfit: bool,
+    /// A property is missing that the model can't do without.
+    is_incomplete: bool,
+    /// The names of properties that the model does not know, where it is in doubt whether the object is one.
+    unknown: Option<Names>,
+}
+
+impl Leniency {
+    /// Whether the object is a model; reports it otherwise.
+    fn accepts(&self) -> bool {
+        match &self.unknown {
+            Some(unknown) if !self.has_known => {
+                unknown.refuse();
+                return false;
+            }
+            _ => {}
+        }
+        if !self.has_misfit {
+            found_something();
+        }
+        !self.is_incomplete
+    }
+
+    /// A property is missing that the model can't do without.
+    fn misses(&mut self, name: &str) {
+        let is_model = self.has_known || self.unknown.is_none();
+        if is_model && !std::mem::replace(&mut self.is_incomplete, true) {
+            report(format_args!("missing field `{name}`"), Repair::LeftOut);
+        }
+        self.is_incomplete = true;
+    }
+}
+
+/// The properties of an object, one after the other.
+pub(crate) struct PropertyReader<'a, 'de, A: MapAccess<'de>> {
+    map: &'a mut A,
+    /// The name of the property, unless `owned` has it.
+    borrowed: Option<&'de str>,
+    /// The name of the property when it is not a piece of the text that is read, as when it holds an escape sequence.
+    owned: String,
+    /// The property has been given another name and is to be looked at once more.
+    again: bool,
+    /// Whether `again` or `error` is to be looked at before the next property is read.
+    paused: bool,
+    /// Whether reading a value takes more than to put it into its slot: it is respelled, or reading is lenient.
+    careful: bool,
+    /// The property's name differs by case from the one that the model knows.
+    respelled: bool,
+    /// Slots that the object leaves empty.
+    emptied: Emptied,
+    /// What does not fit is reported instead of being an error.
+    leniency: Option<Leniency>,
+    error: Option<A::Error>,
+}
+
+impl<'a, 'de, A: MapAccess<'de>> PropertyReader<'a, 'de, A> {
+    fn new(map: &'a mut A, leniency: Option<Leniency>) -> Self {
+        Self {
+            map,
             borrowed: None,
             owned: String::new(),
             again: false,
             paused: false,
+            careful: leniency.is_some(),
+            respelled: false,
+            emptied: Emptied::default(),
+            leniency,
             error: None,
-        };
-        T::read(&mut members)
+        }
     }
-}
 
-/// The members of an object, one after the other.
-pub(crate) struct MemberReader<'a, 'de, A: MapAccess<'de>> {
-    map: &'a mut A,
-    /// The name of the member, unless `owned` has it.
-    borrowed: Option<&'de str>,
-    /// The name of the member when it is not a piece of the text that is read, as when it holds an escape sequence.
-    owned: String,
-    /// The member has been given another name and is to be looked at once more.
-    again: bool,
-    /// Whether `again` or `error` is to be looked at before the next member is read.
-    paused: bool,
-    error: Option<A::Error>,
-}
-
-impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
-    /// Goes to the next member; `false` at the end and after an error.
+    /// Goes to the next property; `false` at the end and after an error.
     #[inline(always)]
     pub(crate) fn next(&mut self) -> bool {
         if self.paused {
@@ -125,10 +234,10 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
     #[cold]
     pub(crate) fn failure(&mut self) -> A::Error {
         let error = self.error.take();
-        error.unwrap_or_else(|| A::Error::custom("a member is missing"))
+        error.unwrap_or_else(|| A::Error::custom("a property is missing"))
     }
 
-    /// The name of the member.
+    /// The name of the property.
     pub(crate) fn name(&self) -> &str {
         match self.borrowed {
             Some(name) => name,
@@ -136,8 +245,8 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
         }
     }
 
-    /// Vendors write names of members with a capital now and then. Such a name, if it is none that the model knows, is taken as
-    /// the known one that differs by the case of its letters alone; `next` then gives the member once more.
+    /// Vendors write names of properties with a capital now and then. Such a name, if it is none that the model knows, is taken
+    /// as the known one that differs by the case of its letters alone; `next` then gives the property once more.
     #[inline]
     pub(crate) fn respell(&mut self, known: &[&'static str]) -> bool {
         self.name()
@@ -156,95 +265,217 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, 'de, A> {
         self.borrowed = Some(known);
         self.again = true;
         self.paused = true;
+        self.respelled = true;
+        self.careful = true;
         true
     }
 
-    /// Reads the value of the member.
+    /// Reads the value of the property.
     // Inlined into each arm it decodes 2 % faster; the other methods gain nothing.
     #[inline(always)]
-    pub(crate) fn value<T: Deserialize<'de>>(&mut self, slot: &mut T) {
-        match self.map.next_value() {
-            Ok(value) => *slot = value,
+    pub(crate) fn value<T: Slot>(&mut self, slot: &mut T) {
+        if self.careful {
+            return self.value_with_care(slot);
+        }
+        match self.map.next_value::<T>() {
+            Ok(value) => {
+                if value.is_empty() {
+                    self.emptied.add(slot);
+                }
+                *slot = value;
+            }
             Err(error) => self.fail(error),
         }
     }
 
-    /// Reads the value of a member that must be there.
-    pub(crate) fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    #[cold]
+    #[inline(never)]
+    fn value_with_care<T: Slot>(&mut self, slot: &mut T) {
+        if let Some(value) = self.careful_value::<T>(!slot.is_empty() || self.emptied.has(slot)) {
+            *slot = value.unwrap_or_default();
+            if slot.is_empty() {
+                self.emptied.add(slot);
+            }
+        }
+    }
+
+    /// Reads the value of a property that must be there.
+    pub(crate) fn required<T: Lenient>(&mut self, slot: &mut Option<T>) {
+        if self.careful {
+            return self.required_with_care(slot);
+        }
         match self.map.next_value() {
             Ok(value) => *slot = Some(value),
             Err(error) => self.fail(error),
         }
     }
 
-    /// The value of a member that must be there, or the error that it is not.
+    #[cold]
+    fn required_with_care<T: Lenient>(&mut self, slot: &mut Option<T>) {
+        if let Some(value) = self.careful_value::<T>(slot.is_some() || self.emptied.has(slot)) {
+            *slot = value;
+            if slot.is_none() {
+                self.emptied.add(slot);
+            }
+        }
+    }
+
+    /// Reads a value for a slot. `None` leaves the slot as it is, `Some(None)` makes it empty.
+    ///
+    /// A respelled property counts only if no other one has been there before: `taken` tells. One that is spelled exactly
+    /// counts in any case, so it prevails before and behind.
+    fn careful_value<T: Lenient>(&mut self, taken: bool) -> Option<Option<T>> {
+        let respelled = std::mem::take(&mut self.respelled);
+        self.careful = self.leniency.is_some();
+        if let Some(leniency) = &mut self.leniency {
+            leniency.has_known = true;
+        }
+        if respelled && taken {
+            self.skip_value();
+            return None;
+        }
+        self.value_of()
+    }
+
+    /// Reads a value. `None` when reading has failed, `Some(None)` when the value does not fit.
+    fn value_of<T: Lenient>(&mut self) -> Option<Option<T>> {
+        let name = self.borrowed.unwrap_or(&self.owned);
+        let value = match &mut self.leniency {
+            None => self.map.next_value().map(Some),
+            Some(leniency) => {
+                let mut value = None;
+                let result = inside(Step::Name(name), || self.map.next_value_seed(Seed(&mut value)));
+                leniency.has_misfit |= value.is_none();
+                result.map(|()| value)
+            }
+        };
+        value.map_err(|error| self.fail(error)).ok()
+    }
+
+    /// The value of a property that must be there; without it, reading fails.
     pub(crate) fn found<T>(&mut self, name: &'static str, slot: Option<T>) -> Option<T> {
         if slot.is_none() && self.error.is_none() {
-            self.error = Some(A::Error::missing_field(name));
+            match &mut self.leniency {
+                Some(leniency) => leniency.misses(name),
+                None => self.error = Some(A::Error::missing_field(name)),
+            }
         }
         slot
     }
 
-    /// Passes over a member that the model does not know.
+    /// Passes over a property that the model does not know.
     pub(crate) fn skip(&mut self) {
-        self.value(&mut IgnoredAny);
+        self.note_unknown();
+        self.skip_value();
     }
 
-    /// Keeps a member that the model does not know.
+    fn skip_value(&mut self) {
+        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+            self.fail(error);
+        }
+    }
+
+    fn note_unknown(&mut self) {
+        if let Some(Leniency {
+            unknown: Some(unknown),
+            ..
+        }) = &mut self.leniency
+        {
+            unknown.add(self.borrowed.unwrap_or(&self.owned));
+        }
+    }
+
+    /// Keeps a property that the model does not know.
     pub(crate) fn extra(&mut self, extra: &mut Extra) {
+        self.note_unknown();
         let name = self.name().to_owned();
-        let mut value = serde_json::Value::Null;
-        self.value(&mut value);
-        extra.insert(name, value);
+        match self.map.next_value() {
+            Ok(value) => drop(extra.insert(name, value)),
+            Err(error) => self.fail(error),
+        }
     }
 
-    /// Keeps a member whose name is not fixed.
-    pub(crate) fn additional<T: Deserialize<'de>>(&mut self, members: &mut BTreeMap<String, T>) {
+    /// Keeps a property whose name is not fixed.
+    pub(crate) fn additional<T: Lenient>(&mut self, properties: &mut BTreeMap<String, T>) {
+        self.note_unknown();
         let name = self.name().to_owned();
-        let mut value = None;
-        self.required(&mut value);
-        members.extend(value.map(|value| (name, value)));
+        let value = self.value_of().flatten();
+        properties.extend(value.map(|value| (name, value)));
     }
 }
 
-/// Writes the members of an object, one after the other.
-pub(crate) struct MemberWriter<M: SerializeMap> {
+/// Slots that are empty because the value was `null` or did not fit, told apart by their addresses.
+#[derive(Default)]
+struct Emptied {
+    first: [usize; 8],
+    count: usize,
+    others: Vec<usize>,
+}
+
+impl Emptied {
+    #[inline]
+    fn add<T>(&mut self, slot: &T) {
+        let address = std::ptr::from_ref(slot).addr();
+        match self.first.get_mut(self.count) {
+            Some(place) => {
+                *place = address;
+                self.count += 1;
+            }
+            None => self.add_other(address),
+        }
+    }
+
+    #[cold]
+    fn add_other(&mut self, address: usize) {
+        if !self.others.contains(&address) {
+            self.others.push(address);
+        }
+    }
+
+    fn has<T>(&self, slot: &T) -> bool {
+        let address = std::ptr::from_ref(slot).addr();
+        self.first[..self.count].contains(&address) || self.others.contains(&address)
+    }
+}
+
+/// Writes the properties of an object, one after the other.
+pub(crate) struct PropertyWriter<M: SerializeMap> {
     map: M,
     error: Option<M::Error>,
 }
 
-impl<M: SerializeMap> MemberWriter<M> {
-    /// Writes a member.
+impl<M: SerializeMap> PropertyWriter<M> {
+    /// Writes a property.
     pub(crate) fn required<T: Serialize>(&mut self, name: &str, value: &T) {
         if self.error.is_none() {
             self.error = self.map.serialize_entry(name, value).err();
         }
     }
 
-    /// Writes a member that may be left out.
+    /// Writes a property that may be left out.
     pub(crate) fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.required(name, value);
         }
     }
 
-    /// Writes a member that may be left out or `null`.
+    /// Writes a property that may be left out or `null`.
     pub(crate) fn nullable<T: Serialize>(&mut self, name: &str, value: &Maybe<T>) {
         if !value.is_absent() {
             self.required(name, value);
         }
     }
 
-    /// Writes members whose names are not fixed.
+    /// Writes properties whose names are not fixed.
     pub(crate) fn others<'a, T: Serialize + 'a>(
         &mut self,
-        members: impl Iterator<Item = (&'a String, &'a T)>,
+        properties: impl Iterator<Item = (&'a String, &'a T)>,
     ) {
-        members.for_each(|(name, value)| self.required(name, value));
+        properties.for_each(|(name, value)| self.required(name, value));
     }
 }
 
-/// Where the name of a member goes.
+/// Where the name of a property goes.
 struct Name<'a, 'de> {
     borrowed: &'a mut Option<&'de str>,
     owned: &'a mut String,
@@ -263,7 +494,7 @@ impl<'de> Visitor<'de> for Name<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the name of a member")
+        formatter.write_str("the name of a property")
     }
 
     #[inline(always)]

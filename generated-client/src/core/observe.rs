@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::client::Client;
-use super::decode::DecodeError;
 use super::error::Error;
 use super::hooks::{CallAnswer, CallFailure, CallInfo, CallOutcome};
 use super::operation::Operation;
+use super::problem::DecodeError;
 use super::response::Reply;
 use super::trace::CallSpan;
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Client;
-use super::decode::{Decode, Empty, Json, Raw, Text};
+use super::decode::{Decode, Empty, Foreign, Raw, Text};
 use super::error::Error;
 use super::operation::{Method, Operation, Service};
 use super::params::Style;
@@ -139,8 +139,11 @@ impl RawRequest {
     }
 
     /// Reads the answer as JSON.
+    ///
+    /// Of models of this crate a field that does not fit is left out, see
+    /// [`ClientBuilder::strict_decoding`](super::ClientBuilder::strict_decoding). Types of your own are read as they are written.
     pub fn json<T: DeserializeOwned + 'static>(self) -> TypedRequest<T> {
-        TypedRequest::new::<Json<T>>(self.request)
+        TypedRequest::new::<Foreign<T>>(self.request)
     }
 
     /// Reads the answer as text.

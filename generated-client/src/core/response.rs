@@ -5,7 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::lenient::DecodeProblem;
+use super::problem::{DecodeProblem, Problems};
+use super::session::Deadline;
 
 /// The answer of a success, not decoded yet.
 pub(crate) struct Reply {
@@ -15,7 +16,10 @@ pub(crate) struct Reply {
     pub(crate) attempts: u32,
     /// What does not fit is an error.
     pub(crate) strict: bool,
-    pub(crate) problems: Vec<DecodeProblem>,
+    /// Bytes of memory that the models of the value may take.
+    pub(crate) room: usize,
+    pub(crate) deadline: Deadline,
+    pub(crate) problems: Problems,
 }
 
 impl Reply {
@@ -71,10 +75,17 @@ impl<T> Response<T> {
 
     /// Where the answer was not as documented, and what was done about it; mostly nothing at all.
     ///
-    /// See [`ClientBuilder::strict_decoding`](super::ClientBuilder::strict_decoding) for the rules. The first thousand are told.
+    /// See [`ClientBuilder::strict_decoding`](super::ClientBuilder::strict_decoding) for the rules. There are no more than the
+    /// first thousand; [`problem_count`](Response::problem_count) tells how many there were.
     #[must_use]
     pub fn problems(&self) -> &[DecodeProblem] {
-        &self.reply.problems
+        self.reply.problems.first()
+    }
+
+    /// How often the answer was not as documented.
+    #[must_use]
+    pub const fn problem_count(&self) -> usize {
+        self.reply.problems.count()
     }
 
     /// The decoded value.

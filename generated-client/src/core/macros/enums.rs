@@ -68,6 +68,10 @@ macro_rules! string_enum {
                 $crate::core::read_text(deserializer)
             }
         }
+
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::FromReader<::std::string::String>;
+        }
     };
 }
 pub(crate) use string_enum;
@@ -133,6 +137,10 @@ macro_rules! integer_enum {
                 <i64 as ::serde::Deserialize>::deserialize(deserializer).map(::std::convert::From::from)
             }
         }
+
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::FromReader<i64>;
+        }
     };
 }
 pub(crate) use integer_enum;
@@ -195,6 +203,10 @@ macro_rules! value_enum {
                 <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)
                     .map(::std::convert::From::from)
             }
+        }
+
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::FromReader<$crate::core::Value>;
         }
     };
 }

@@ -12,4 +12,4 @@ pub(crate) use self::model::model;
 pub(crate) use self::newtype::newtype;
 pub(crate) use self::request::request;
 pub(crate) use self::response_enum::response_enum;
-pub(crate) use self::unions::{tagged_union, untagged_union};
+pub(crate) use self::unions::{read_as_union, tagged_union, untagged_union};

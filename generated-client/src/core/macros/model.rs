@@ -7,8 +7,8 @@
 ///         expected { … }                                       // Option<T>: argument of `new`, may be missing on the wire
 ///         optional { … }                                       // Option<T>: left out when None, null reads as None
 ///         nullable { … }                                       // Maybe<T>: absent, null and a value are three things
-///         extra field;                                         // Extra: unknown members, kept and written back
-///         additional field: T;                                 // BTreeMap<String, T>: typed members beside the known ones
+///         extra field;                                         // Extra: properties without a field, kept and written back
+///         additional field: T;                                 // BTreeMap<String, T>: typed properties beside the known ones
 ///     }
 /// }
 /// ```
@@ -86,17 +86,21 @@ macro_rules! model {
             }
 
             #[allow(unused_variables)]
-            fn write<M>(&self, members: &mut $crate::core::MemberWriter<M>)
+            fn write<M>(&self, properties: &mut $crate::core::PropertyWriter<M>)
             where
                 M: ::serde::ser::SerializeMap,
             {
-                $($(members.required($rw, &self.$rf);)*)?
-                $($(members.optional($ew, &self.$ef);)*)?
-                $($(members.optional($ow, &self.$of);)*)?
-                $($(members.nullable($nw, &self.$nf);)*)?
-                $(members.others(self.$xf.iter());)?
-                $(members.others(self.$af.iter());)?
+                $($(properties.required($rw, &self.$rf);)*)?
+                $($(properties.optional($ew, &self.$ef);)*)?
+                $($(properties.optional($ow, &self.$of);)*)?
+                $($(properties.nullable($nw, &self.$nf);)*)?
+                $(properties.others(self.$xf.iter());)?
+                $(properties.others(self.$af.iter());)?
             }
+        }
+
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::ModelReader;
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -118,13 +122,13 @@ macro_rules! model {
         }
     };
 
-    // Without required members the value is made first and then filled.
+    // Without required properties the value is made first and then filled.
     (@read [] [$($of:tt)*] [$($nf:tt)*] [$($xf:ident)?] [$($af:ident)?]) => {
         $crate::core::model!(@filled [$($of)*] [$($nf)*] [$($xf)?] [$($af)?]);
     };
-    // Required members are kept apart until all are there.
+    // Required properties are kept apart until all are there.
     (@read [$($rw:literal $rf:ident)+] [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
-        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
+        fn read<'de, A>(properties: &mut $crate::core::PropertyReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
         where
             A: ::serde::de::MapAccess<'de>,
         {
@@ -140,33 +144,33 @@ macro_rules! model {
                 $($crate::core::same_type(::std::option::Option::Some(&$nf), &this.$nf);)*
                 $($crate::core::same_type(::std::option::Option::Some(&$af), &this.$af);)?
             }
-            while members.next() {
-                match members.name() {
-                    $($rw => members.required(&mut $rf),)+
-                    $($ow => members.value(&mut $of),)*
-                    $($nw => members.value(&mut $nf),)*
+            while properties.next() {
+                match properties.name() {
+                    $($rw => properties.required(&mut $rf),)+
+                    $($ow => properties.value(&mut $of),)*
+                    $($nw => properties.value(&mut $nf),)*
                     _ => {
-                        if !$crate::core::model!(@respelled members [$($af)?] $($rw)+ $($ow)* $($nw)*) {
-                            $crate::core::model!(@unknown members [$(&mut $xf)?] [$(&mut $af)?]);
+                        if !$crate::core::model!(@respelled properties [$($af)?] $($rw)+ $($ow)* $($nw)*) {
+                            $crate::core::model!(@unknown properties [$(&mut $xf)?] [$(&mut $af)?]);
                         }
                     }
                 }
             }
             // One way out for all of them: a `?` each would cost the compiler the square of their number.
-            match ($(members.found($rw, $rf),)+) {
-                ($(::std::option::Option::Some($rf),)+) if members.fine() => ::std::result::Result::Ok(Self {
+            match ($(properties.found($rw, $rf),)+) {
+                ($(::std::option::Option::Some($rf),)+) if properties.fine() => ::std::result::Result::Ok(Self {
                     $($rf,)+
                     $($of,)*
                     $($nf,)*
                     $($xf,)?
                     $($af,)?
                 }),
-                _ => ::std::result::Result::Err(members.failure()),
+                _ => ::std::result::Result::Err(properties.failure()),
             }
         }
     };
     (@filled [$($ow:literal $of:ident)*] [$($nw:literal $nf:ident)*] [$($xf:ident)?] [$($af:ident)?]) => {
-        fn read<'de, A>(members: &mut $crate::core::MemberReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
+        fn read<'de, A>(properties: &mut $crate::core::PropertyReader<'_, 'de, A>) -> ::std::result::Result<Self, A::Error>
         where
             A: ::serde::de::MapAccess<'de>,
         {
@@ -177,31 +181,31 @@ macro_rules! model {
                 $($xf: ::std::default::Default::default(),)?
                 $($af: ::std::default::Default::default(),)?
             };
-            while members.next() {
-                match members.name() {
-                    $($ow => members.value(&mut this.$of),)*
-                    $($nw => members.value(&mut this.$nf),)*
+            while properties.next() {
+                match properties.name() {
+                    $($ow => properties.value(&mut this.$of),)*
+                    $($nw => properties.value(&mut this.$nf),)*
                     _ => {
-                        if !$crate::core::model!(@respelled members [$($af)?] $($ow)* $($nw)*) {
-                            $crate::core::model!(@unknown members [$(&mut this.$xf)?] [$(&mut this.$af)?]);
+                        if !$crate::core::model!(@respelled properties [$($af)?] $($ow)* $($nw)*) {
+                            $crate::core::model!(@unknown properties [$(&mut this.$xf)?] [$(&mut this.$af)?]);
                         }
                     }
                 }
             }
-            if members.fine() {
+            if properties.fine() {
                 ::std::result::Result::Ok(this)
             } else {
-                ::std::result::Result::Err(members.failure())
+                ::std::result::Result::Err(properties.failure())
             }
         }
     };
 
     // Where any name may stand, none is misspelled.
-    (@respelled $members:ident [] $($wire:literal)*) => { $members.respell(&[$($wire),*]) };
-    (@respelled $members:ident [$additional:ident] $($wire:literal)*) => { false };
+    (@respelled $properties:ident [] $($wire:literal)*) => { $properties.respell(&[$($wire),*]) };
+    (@respelled $properties:ident [$additional:ident] $($wire:literal)*) => { false };
 
-    (@unknown $members:ident [] []) => { $members.skip() };
-    (@unknown $members:ident [$extra:expr] []) => { $members.extra($extra) };
-    (@unknown $members:ident $extra:tt [$additional:expr]) => { $members.additional($additional) };
+    (@unknown $properties:ident [] []) => { $properties.skip() };
+    (@unknown $properties:ident [$extra:expr] []) => { $properties.extra($extra) };
+    (@unknown $properties:ident $extra:tt [$additional:expr]) => { $properties.additional($additional) };
 }
 pub(crate) use model;

@@ -31,6 +31,10 @@ macro_rules! newtype {
             }
         }
 
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::FromReader<$inner>;
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where

@@ -19,21 +19,22 @@ macro_rules! tagged_union {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-            where
-                D: ::serde::Deserializer<'de>,
-            {
-                let value = <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+        impl $crate::core::Union for $name {
+            fn choose(value: $crate::core::Value) -> ::std::result::Result<::std::option::Option<Self>, ::serde_json::Error> {
                 match $crate::core::tag_of(&value, $tag) {
-                    $(::std::option::Option::Some($wire) => {
-                        $crate::core::read_variant::<$inner, D::Error>(value)
-                            .map(|inner| Self::$variant(::std::convert::Into::into(inner)))
-                    })*
-                    _ => ::std::result::Result::Ok(Self::UnknownValue(value)),
+                    $(::std::option::Option::Some($wire) => $crate::core::read_variant::<$inner, Self>(value, |inner| {
+                        Self::$variant(::std::convert::Into::into(inner))
+                    }),)*
+                    _ => ::std::result::Result::Ok(::std::option::Option::Some(Self::UnknownValue(value))),
                 }
             }
+
+            fn is_unknown(&self) -> bool {
+                ::std::matches!(self, Self::UnknownValue(_))
+            }
         }
+
+        $crate::core::read_as_union!($name);
     };
 }
 pub(crate) use tagged_union;
@@ -62,14 +63,10 @@ macro_rules! untagged_union {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-            where
-                D: ::serde::Deserializer<'de>,
-            {
+        impl $crate::core::Union for $name {
+            fn choose(value: $crate::core::Value) -> ::std::result::Result<::std::option::Option<Self>, ::serde_json::Error> {
                 #[allow(unused_imports)]
                 use $crate::core::null;
-                let value = <$crate::core::Value as ::serde::Deserialize>::deserialize(deserializer)?;
                 let mut best: ::std::option::Option<(usize, Self)> = ::std::option::Option::None;
                 $(
                     if true
@@ -78,17 +75,44 @@ macro_rules! untagged_union {
                         && let ::std::option::Option::Some(inner) = $crate::core::try_variant::<$inner>(&value)
                     {
                         let lost = $crate::core::lost_members(&value, &inner);
+                        let variant = Self::$variant(::std::convert::Into::into(inner));
                         if lost == 0 {
-                            return ::std::result::Result::Ok(Self::$variant(::std::convert::Into::into(inner)));
+                            return ::std::result::Result::Ok(::std::option::Option::Some(variant));
                         }
                         if best.as_ref().is_none_or(|(fewest, _)| lost < *fewest) {
-                            best = ::std::option::Option::Some((lost, Self::$variant(::std::convert::Into::into(inner))));
+                            best = ::std::option::Option::Some((lost, variant));
                         }
                     }
                 )*
-                ::std::result::Result::Ok(best.map_or(Self::UnknownValue(value), |(_, best)| best))
+                let chosen = best.map_or(Self::UnknownValue(value), |(_, best)| best);
+                ::std::result::Result::Ok(::std::option::Option::Some(chosen))
+            }
+
+            fn is_unknown(&self) -> bool {
+                ::std::matches!(self, Self::UnknownValue(_))
             }
         }
+
+        $crate::core::read_as_union!($name);
     };
 }
 pub(crate) use untagged_union;
+
+/// Has a union read by what `Union` says of it.
+macro_rules! read_as_union {
+    ($name:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                $crate::core::read_union(deserializer)
+            }
+        }
+
+        impl $crate::core::Lenient for $name {
+            type Reader = $crate::core::UnionReader;
+        }
+    };
+}
+pub(crate) use read_as_union;

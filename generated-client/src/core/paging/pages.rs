@@ -13,7 +13,8 @@ use super::place::{Place, Seen};
 use super::{Cursor, ItemStream, Paging};
 use crate::core::decode::Json;
 use crate::core::error::Error;
-use crate::core::lenient::DecodeProblem;
+use crate::core::lenient::Lenient;
+use crate::core::problem::DecodeProblem;
 use crate::core::request::Request;
 use crate::core::response::{Reply, Response, request_id};
 use crate::core::sending::Sending;
@@ -43,6 +44,7 @@ pub struct Pages<T> {
     guard: Guard,
     problem: Option<Error>,
     pending: Option<Sending<Response<Vec<T>>>>,
+    send: fn(Request) -> Sending<Response<Vec<T>>>,
     failed: bool,
 }
 
@@ -52,7 +54,10 @@ impl<T> Pages<T> {
         request: Request,
         paging: &'static Paging,
         last: Option<fn(&T) -> Option<String>>,
-    ) -> Self {
+    ) -> Self
+    where
+        T: Lenient + 'static,
+    {
         Self {
             request,
             paging,
@@ -62,6 +67,7 @@ impl<T> Pages<T> {
             guard: Guard::new(),
             problem: None,
             pending: None,
+            send: Request::response::<Json<Vec<T>>>,
             failed: false,
         }
     }
@@ -137,11 +143,9 @@ impl<T: serde::de::DeserializeOwned + 'static> Pages<T> {
             if self.left == Some(0) {
                 return Poll::Ready(Ok(None));
             }
-            let sending = self.pending.get_or_insert_with(|| {
-                place
-                    .request(self.request.clone(), self.paging)
-                    .response::<Json<Vec<T>>>()
-            });
+            let sending = self
+                .pending
+                .get_or_insert_with(|| (self.send)(place.request(self.request.clone(), self.paging)));
             let answer = ready!(Pin::new(sending).poll(context));
             self.pending = None;
             let page = match answer {
@@ -160,7 +164,7 @@ impl<T: serde::de::DeserializeOwned + 'static> Pages<T> {
     fn take(&mut self, answer: Response<Vec<T>>) -> Result<Page<T>, Error> {
         let (mut reply, mut items) = answer.into_parts();
         let here = self.place.clone().unwrap_or_default();
-        let empty = items.is_empty() && reply.problems.is_empty();
+        let empty = items.is_empty() && reply.problems.count() == 0;
         let seen = Seen {
             reply: &reply,
             empty,
@@ -296,10 +300,17 @@ impl<T> Page<T> {
         &self.reply.headers
     }
 
-    /// Where the answer was not as documented, and what was done about it; mostly nothing at all.
+    /// Where the answer was not as documented, and what was done about it; mostly nothing at all. There are no more than the
+    /// first thousand; [`problem_count`](Page::problem_count) tells how many there were.
     #[must_use]
     pub fn problems(&self) -> &[DecodeProblem] {
-        &self.reply.problems
+        self.reply.problems.first()
+    }
+
+    /// How often the answer was not as documented.
+    #[must_use]
+    pub const fn problem_count(&self) -> usize {
+        self.reply.problems.count()
     }
 
     /// The id that the server gave the request.

@@ -1,13 +1,12 @@
 //! The macros for enums, unions, requests and answers.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::models::{All, Nothing};
-use super::support::{Answer, FakeNetwork};
+use super::support::{Answer, FakeNetwork, reply};
 use crate::core::{
-    Client, FromReply, Operation, Reply, Request, Service, integer_enum, request, response_enum, string_enum,
+    Client, FromReply, Operation, Request, Service, integer_enum, request, response_enum, string_enum,
     tagged_union, untagged_union, value_enum,
 };
 
@@ -202,14 +201,6 @@ fn untagged_unions() {
 
 #[test]
 fn answers_by_status() {
-    let reply = |status, body: &'static str| Reply {
-        status: StatusCode::from_u16(status).unwrap(),
-        headers: HeaderMap::new(),
-        body: Bytes::from_static(body.as_bytes()),
-        attempts: 1,
-        strict: true,
-        problems: Vec::new(),
-    };
     let all = GetResponse::from_reply(&mut reply(200, r#"{"ID":1,"na\"me":"n","kind":"k"}"#)).unwrap();
     assert_eq!(all, GetResponse::Ok(Box::new(All::new(1, "n", "k"))));
     assert_eq!(

@@ -5,13 +5,17 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+use crate::core::limits::SizeLimits;
+use crate::core::problem::Problems;
+use crate::core::runtime::SystemRuntime;
+use crate::core::session::Deadline;
 use crate::core::{
-    BoxFuture, Chunks, Client, ClientBuilder, HttpRequest, HttpResponse, ResponseBody, Runtime, Transport,
-    TransportError, TransportErrorKind,
+    BoxFuture, Chunks, Client, ClientBuilder, HttpRequest, HttpResponse, Reply, ResponseBody, Runtime,
+    Transport, TransportError, TransportErrorKind,
 };
 
 /// A text that must not show anywhere.
@@ -169,5 +173,20 @@ impl Runtime for FakeRuntime {
 
     fn random(&self) -> f64 {
         0.5
+    }
+}
+
+/// A success with this body.
+pub(crate) fn reply(status: u16, body: impl Into<Bytes>) -> Reply {
+    let body = body.into();
+    Reply {
+        status: StatusCode::from_u16(status).unwrap(),
+        headers: HeaderMap::new(),
+        attempts: 1,
+        strict: false,
+        room: SizeLimits::default().decoded(body.len()),
+        deadline: Deadline::new(Arc::new(SystemRuntime::new()), Duration::MAX),
+        problems: Problems::default(),
+        body,
     }
 }
