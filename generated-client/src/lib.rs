@@ -179,6 +179,7 @@
 mod api;
 mod auth;
 mod core;
+mod failure;
 #[cfg(feature = "tickets")]
 mod search;
 

@@ -9,8 +9,9 @@ use super::base_url::BaseUrl;
 use super::client::Shared;
 use super::error::Error;
 use super::operation::Operation;
+use super::parts::Parts;
 use super::path;
-use super::request::{Parts, Request};
+use super::request::Request;
 use super::transport::HttpRequest;
 
 /// Puts the request together.

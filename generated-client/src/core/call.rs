@@ -2,40 +2,65 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http::response::Parts as Head;
 use http::{HeaderMap, StatusCode, header};
 use tokio::sync::SemaphorePermit;
 
-use super::authenticate::{AuthContext, Generation};
 use super::base_url::origin_of;
 use super::build::build;
-use super::client::{Client, Shared};
+use super::client::{AuthContext, Authenticate, Client, Shared};
 use super::error::Error;
+use super::http_transport::Incoming;
 use super::observe::Observer;
 use super::operation::Operation;
-use super::request::{Parts, Request};
+use super::parts::Parts;
+use super::receive::{Receiver, announced};
+use super::renewals::Generation;
+use super::request::Request;
 use super::response::Reply;
-use super::retry::{Decision, Failure, RetryPolicy, retry_after};
+use super::retry::{Decision, Failure, RetryPolicy, is_transient, retry_after};
 use super::runtime::{Runtime, within};
-use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
+use super::transport::{HttpRequest, TransportError, TransportErrorKind};
 
-/// How often a call is sent again after 401, at most.
-const REJECTIONS: u32 = 4;
+/// How often a call is sent again after 401, at most: while others renew the credentials, they may be old again before it has
+/// got through.
+const REJECTIONS: u32 = 100;
+
+/// How many of the renewals a call sets out for itself, at most.
+const OWN_RENEWALS: u32 = 3;
+
+/// How often a call looks for what others have found out about the credentials.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// What a call is answered with in the end.
+type Answer = (StatusCode, HeaderMap, Bytes);
+
+/// What comes of an attempt before the time is up.
+enum Outcome {
+    Success(Answer),
+    /// Another status; the body has not been read.
+    Refusal(Head, Incoming),
+}
 
 /// How an attempt ended without an answer of success.
 struct Failed {
     error: Error,
     failure: Option<Failure>,
-    renewable: bool,
+}
+
+impl Failed {
+    fn status(&self) -> Option<StatusCode> {
+        match self.failure {
+            Some(Failure::Status(status, _)) => Some(status),
+            _ => None,
+        }
+    }
 }
 
 impl From<Error> for Failed {
     fn from(error: Error) -> Self {
-        Self {
-            error,
-            failure: None,
-            renewable: false,
-        }
+        Self { error, failure: None }
     }
 }
 
@@ -45,7 +70,6 @@ impl From<TransportError> for Failed {
         Self {
             error: Error::transport(error),
             failure,
-            renewable: false,
         }
     }
 }
@@ -57,9 +81,9 @@ pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply
         operation,
         parts,
     } = request;
-    let mut observer = Observer::begin(&client, operation, parts.template.clone());
-    let call = Call::new(&client, operation, &parts, accept, observer.start());
-    match observer.span().around(call.attempts(&mut observer)).await {
+    let observer = Observer::begin(client, operation, parts.template.clone());
+    let call = Call::new(&observer, &parts, accept);
+    match observer.span().around(call.attempts()).await {
         Ok(reply) => Ok((reply, observer)),
         Err(error) => Err(observer.fails(error)),
     }
@@ -69,6 +93,7 @@ struct Call<'a> {
     client: &'a Client,
     shared: &'a Shared,
     operation: &'static Operation,
+    observer: &'a Observer,
     parts: &'a Parts,
     accept: &'static str,
     retry: RetryPolicy,
@@ -76,24 +101,30 @@ struct Call<'a> {
     deadline: Duration,
 }
 
+/// What has become of the credentials of one call.
+struct Rejections {
+    count: u32,
+    own_renewals: u32,
+    /// How many renewals there had been when the call began.
+    renewals_before: u64,
+}
+
 impl<'a> Call<'a> {
-    fn new(
-        client: &'a Client,
-        operation: &'static Operation,
-        parts: &'a Parts,
-        accept: &'static str,
-        start: Duration,
-    ) -> Self {
+    fn new(observer: &'a Observer, parts: &'a Parts, accept: &'static str) -> Self {
+        let client = observer.client();
         let shared = client.shared();
         Self {
             client,
             shared,
-            operation,
+            operation: observer.operation(),
+            observer,
             parts,
             accept,
             retry: parts.retry.unwrap_or(shared.retry),
             attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
-            deadline: start.saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
+            deadline: observer
+                .start()
+                .saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
         }
     }
 
@@ -111,10 +142,13 @@ impl<'a> Call<'a> {
     }
 
     /// Sends until there is an answer or no more hope.
-    async fn attempts(&self, observer: &mut Observer) -> Result<Reply, Error> {
+    async fn attempts(&self) -> Result<Reply, Error> {
         let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
-        let mut renewed = false;
-        let mut rejections = 0;
+        let mut rejections = Rejections {
+            count: 0,
+            own_renewals: 0,
+            renewals_before: self.shared.renewals.done(),
+        };
         let mut failures = 0;
         let mut permit = None;
         loop {
@@ -122,10 +156,20 @@ impl<'a> Call<'a> {
             if permit.is_none() {
                 permit = self.permit().await?;
             }
-            let generation = self.authorize(&mut request).await?;
-            observer.sends();
+            let generation = match self.authorize_now(&mut request) {
+                Some(at_hand) => at_hand?,
+                None => {
+                    // A login may take long, and all who wait for it share its outcome: they keep nobody from joining them.
+                    drop(permit.take());
+                    let generation = self.authorize(&mut request).await?;
+                    permit = self.permit().await?;
+                    generation
+                }
+            };
+            self.observer.sends();
             let failed = match self.attempt(request).await {
                 Ok((status, headers, body)) => {
+                    self.shared.renewals.accept(generation);
                     if failures == 0 {
                         self.shared.budget.deposit();
                     }
@@ -133,23 +177,21 @@ impl<'a> Call<'a> {
                         status,
                         headers,
                         body,
-                        attempts: observer.attempts(),
+                        attempts: self.observer.attempts(),
                         strict: self.shared.strict,
                         problems: Vec::new(),
                     });
                 }
                 Err(failed) => failed,
             };
-            if failed.renewable && rejections < REJECTIONS {
-                rejections += 1;
-                // A request may have been on its way for so long that others have renewed the credentials meanwhile.
-                let superseded = self.newest()? > generation;
-                if superseded || (!renewed && self.renew(generation).await?) {
-                    renewed |= !superseded;
-                    observer.retries(&failed.error, Duration::ZERO);
+            if failed.status() == Some(StatusCode::UNAUTHORIZED) {
+                if self.renewed(generation, &mut rejections).await? {
+                    self.observer.retries(&failed.error, Duration::ZERO);
                     // It keeps its turn: behind all the others, the next token might be old again.
                     continue;
                 }
+            } else if failed.status().is_some_and(is_final) {
+                self.shared.renewals.accept(generation);
             }
             permit = None;
             failures += 1;
@@ -159,7 +201,7 @@ impl<'a> Call<'a> {
             let random = self.runtime().random();
             match self.retry.decide(failures, failure, idempotent, random) {
                 Decision::Wait(wait) if wait < self.time_left() && self.shared.budget.withdraw() => {
-                    observer.retries(&failed.error, wait);
+                    self.observer.retries(&failed.error, wait);
                     self.runtime().sleep(wait).await;
                 }
                 _ => return Err(failed.error),
@@ -172,157 +214,177 @@ impl<'a> Call<'a> {
         if !self.operation.is_authenticated() {
             return Ok(None);
         }
-        let permits = &self.shared.permits;
-        // It is never closed.
-        let waited = within(self.runtime(), self.time_left(), permits.acquire()).await;
-        match waited {
-            Ok(permit) => Ok(permit.ok()),
-            Err(_) => Err(Error::timeout(
-                "the time of the call was up while it waited for others to end",
-            )),
+        within(self.runtime(), self.time_left(), self.shared.permits.acquire())
+            .await
+            .map_err(|_| Error::timeout("the time of the call was up while it waited for others to end"))
+    }
+
+    /// Who gives the call its credentials, if it is sent with any.
+    fn auth(&self) -> Option<(&'a dyn Authenticate, AuthContext<'a>)> {
+        let auth = self.shared.auth.as_deref()?;
+        let context = AuthContext::new(self.client, self.operation);
+        self.operation.is_authenticated().then_some((auth, context))
+    }
+
+    /// Puts the credentials into the request if they are at hand; gives their generation.
+    fn authorize_now(&self, request: &mut HttpRequest) -> Option<Result<Generation, Error>> {
+        match self.auth() {
+            Some((auth, context)) => auth.authorize_now(context, request),
+            None => Some(Ok(Generation::default())),
         }
     }
 
-    /// Puts the credentials into the request; gives their generation.
+    /// Gets the credentials and puts them into the request; gives their generation.
     async fn authorize(&self, request: &mut HttpRequest) -> Result<Generation, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                if let Some(at_once) = auth.authorize_now(context, request) {
-                    return at_once;
-                }
-                within(self.runtime(), self.time_left(), auth.authorize(context, request))
-                    .await
-                    .unwrap_or_else(|_| Err(no_credentials()))
-            }
-            _ => Ok(Generation::default()),
-        }
+        let Some((auth, context)) = self.auth() else {
+            return Ok(Generation::default());
+        };
+        within(self.runtime(), self.time_left(), auth.authorize(context, request))
+            .await
+            .unwrap_or_else(|_| Err(no_credentials()))
     }
 
-    /// The generation of the credentials that are at hand.
-    fn newest(&self) -> Result<Generation, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                let mut probe = HttpRequest::new(Bytes::new());
-                auth.authorize_now(context, &mut probe)
-                    .unwrap_or_else(|| Ok(Generation::default()))
-            }
-            _ => Ok(Generation::default()),
-        }
+    /// Are the credentials at hand newer than these?
+    fn superseded(&self, generation: Generation) -> Result<bool, Error> {
+        let mut probe = HttpRequest::new(Bytes::new());
+        let newest = self.authorize_now(&mut probe).transpose()?;
+        Ok(newest.is_some_and(|newest| newest > generation))
     }
 
-    /// Asks for other credentials after a 401.
-    async fn renew(&self, rejected: Generation) -> Result<bool, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                within(self.runtime(), self.time_left(), auth.renew(context, rejected))
-                    .await
-                    .unwrap_or_else(|_| Err(no_credentials()))
+    /// After a 401: are there other credentials now, with which the request should be sent again?
+    async fn renewed(&self, rejected: Generation, rejections: &mut Rejections) -> Result<bool, Error> {
+        let Some((auth, context)) = self.auth() else {
+            return Ok(false);
+        };
+        if rejections.count == REJECTIONS {
+            return Ok(false);
+        }
+        rejections.count += 1;
+        // The request may have been on its way for so long that others have renewed the credentials meanwhile.
+        if self.superseded(rejected)? {
+            return Ok(true);
+        }
+        let renewals = &self.shared.renewals;
+        if renewals.done() > rejections.renewals_before {
+            // They were got while the call was under way, and are no use unless they have worked for another one.
+            let worked = self.worked(rejected).await?;
+            if !worked || self.superseded(rejected)? {
+                return Ok(worked);
             }
-            _ => Ok(false),
+        }
+        if rejections.own_renewals == OWN_RENEWALS && renewals.is_first(rejected) {
+            return Ok(false);
+        }
+        rejections.own_renewals += u32::from(renewals.begin(rejected));
+        let renewed = within(self.runtime(), self.time_left(), auth.renew(context, rejected))
+            .await
+            .unwrap_or_else(|_| Err(no_credentials()))?;
+        if renewed {
+            renewals.finish();
+        }
+        Ok(renewed)
+    }
+
+    /// Have the credentials ever worked, or been replaced? Waits for other calls to tell, as long as any could.
+    async fn worked(&self, generation: Generation) -> Result<bool, Error> {
+        let renewals = &self.shared.renewals;
+        let waiting = renewals.wait();
+        loop {
+            if let Some(worked) = renewals.worked(generation) {
+                return Ok(worked);
+            }
+            if self.superseded(generation)? {
+                return Ok(true);
+            }
+            if self.shared.permits.in_use() <= waiting.count() {
+                renewals.give_up(generation);
+            } else if self.time_left().is_zero() {
+                return Ok(false);
+            } else {
+                self.runtime().limit(PAUSE).await;
+            }
         }
     }
 
     /// One attempt, from sending to the last byte of the answer.
-    async fn attempt(&self, request: HttpRequest) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
-        let left = self.time_left();
+    async fn attempt(&self, request: HttpRequest) -> Result<Answer, Failed> {
+        let start = self.runtime().now();
+        let left = self.deadline.saturating_sub(start);
         let limit = left.min(self.attempt_limit);
         let exchange = async {
             let (head, body) = self.shared.transport.exchange(request).await?.into_parts();
-            self.read(head.status, head.headers, body).await
+            if head.status.is_success() {
+                self.read(head, body).await.map(Outcome::Success)
+            } else {
+                Ok(Outcome::Refusal(head, body))
+            }
         };
         match within(self.runtime(), limit, exchange).await {
-            Ok(result) => result,
+            Ok(Ok(Outcome::Success(answer))) => Ok(answer),
+            Ok(Ok(Outcome::Refusal(head, body))) => {
+                Err(self.refused(head, body, start.saturating_add(limit)).await)
+            }
+            Ok(Err(failed)) => Err(failed),
             Err(_) if limit == left => Err(Error::timeout("the time of the call was up").into()),
             Err(_) => Err(Failed {
                 error: Error::timeout("the time of the attempt was up"),
                 failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
-                renewable: false,
             }),
         }
     }
 
-    async fn read(
-        &self,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: ResponseBody,
-    ) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
-        if status.is_success() {
-            return match read_body(body, &headers, self.shared.sizes.response).await {
-                Ok((body, true)) => Ok((status, headers, body)),
-                Ok((_, false)) => Err(Error::too_large(self.shared.sizes.response)
-                    .answered(status, &headers)
-                    .into()),
-                Err(error) => {
-                    let failed = Failed::from(error);
-                    Err(Failed {
-                        error: failed.error.answered(status, &headers),
-                        ..failed
-                    })
-                }
-            };
+    /// Reads the answer of a success.
+    async fn read(&self, head: Head, body: Incoming) -> Result<Answer, Failed> {
+        let (status, headers, limit) = (head.status, head.headers, self.shared.sizes.response);
+        let too_large = |headers| Err(Error::too_large(limit).answered(status, headers).into());
+        let announced = announced(&headers);
+        if announced.is_some_and(|size| size > limit) {
+            return too_large(&headers);
         }
+        let mut body = Receiver::new(body, limit, announced);
+        match body.read().await {
+            Ok(true) => Ok((status, headers, body.into_bytes())),
+            Ok(false) => too_large(&headers),
+            Err(error) => {
+                let failed = Failed::from(error);
+                Err(Failed {
+                    error: failed.error.answered(status, &headers),
+                    ..failed
+                })
+            }
+        }
+    }
+
+    /// The failure that the server answers with. What it says about it is nice to have: as much of the body is taken as comes in
+    /// a short time, and before the attempt ends.
+    async fn refused(&self, head: Head, body: Incoming, end: Duration) -> Failed {
+        let (status, headers) = (head.status, head.headers);
         if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
             let target = headers
                 .get(header::LOCATION)
                 .and_then(|target| origin_of(target.to_str().ok()?));
-            return Err(Error::redirect(target.as_deref())
+            return Error::redirect(target.as_deref())
                 .answered(status, &headers)
-                .into());
+                .into();
         }
-        // What the server says about its failure is nice to have, no more.
-        let body = read_body(body, &HeaderMap::new(), self.shared.sizes.error)
-            .await
-            .map_or(Bytes::new(), |(body, _)| body);
+        let left = end.saturating_sub(self.runtime().now());
+        let limit = left.min(self.shared.timeouts.error_body);
+        let mut body = Receiver::new(body, self.shared.sizes.error, None);
+        // Whether it came to its end makes no difference.
+        let _ = within(self.runtime(), limit, body.read()).await;
         let wait = retry_after(&headers, self.runtime().time_of_day());
-        Err(Failed {
-            error: Error::status_error(status, body)
+        Failed {
+            error: Error::status_error(status, body.into_bytes())
                 .answered(status, &headers)
                 .after(wait),
             failure: Some(Failure::Status(status, wait)),
-            renewable: status == StatusCode::UNAUTHORIZED,
-        })
+        }
     }
 }
 
-/// Reads up to the limit; `false` when there was more.
-async fn read_body(
-    mut body: ResponseBody,
-    headers: &HeaderMap,
-    limit: usize,
-) -> Result<(Bytes, bool), TransportError> {
-    let announced = headers
-        .get(header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Ok((Bytes::new(), false));
-    }
-    let Some(first) = body.next().await? else {
-        return Ok((Bytes::new(), true));
-    };
-    if first.len() > limit {
-        return Ok((first.slice(..limit), false));
-    }
-    // Most answers come in one piece, which is then not copied.
-    let Some(second) = body.next().await? else {
-        return Ok((first, true));
-    };
-    let mut whole = BytesMut::with_capacity(announced.unwrap_or(first.len() + second.len()));
-    whole.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(piece) = next {
-        let room = limit - whole.len();
-        if piece.len() > room {
-            whole.extend_from_slice(&piece[..room]);
-            return Ok((whole.freeze(), false));
-        }
-        whole.extend_from_slice(&piece);
-        next = body.next().await?;
-    }
-    Ok((whole.freeze(), true))
+/// Is it a status about the request itself? Who looks at that has accepted the credentials.
+fn is_final(status: StatusCode) -> bool {
+    status.is_client_error() && !is_transient(status)
 }
 
 fn no_credentials() -> Error {

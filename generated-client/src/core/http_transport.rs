@@ -7,9 +7,7 @@ use url::Url;
 
 use super::error::Error;
 use super::proxy::Proxy;
-use super::transport::{
-    HttpRequest, HttpResponse, ResponseBody, Transport, TransportError, TransportErrorKind,
-};
+use super::transport::{HttpRequest, ResponseBody, Transport, TransportError, TransportErrorKind};
 
 /// What a builder knows of connections.
 #[derive(Default)]
@@ -59,10 +57,8 @@ impl HttpTransport {
     pub(crate) const fn of(client: reqwest::Client) -> Self {
         Self { client }
     }
-}
 
-impl HttpTransport {
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    async fn exchange(&self, request: HttpRequest) -> Result<http::Response<Incoming>, TransportError> {
         let request = translate(request)?;
         let mut response = self.client.execute(request).await.map_err(redact)?;
         let mut head = http::Response::new(());
@@ -72,11 +68,12 @@ impl HttpTransport {
             *head.version_mut() = response.version();
         }
         std::mem::swap(head.headers_mut(), response.headers_mut());
-        Ok(head.map(|()| ResponseBody::http(HttpBody::from(response))))
+        Ok(head.map(|()| Incoming::Http(HttpBody::from(response))))
     }
 }
 
-/// What carries the requests of a client. The usual transport needs no future on the heap for each of them.
+/// What carries the requests of a client. The usual transport needs no future on the heap, neither for a request nor for a piece
+/// of a body.
 pub(crate) enum Carrier {
     /// The client's own.
     Http(HttpTransport),
@@ -85,10 +82,29 @@ pub(crate) enum Carrier {
 }
 
 impl Carrier {
-    pub(crate) async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    pub(crate) async fn exchange(
+        &self,
+        request: HttpRequest,
+    ) -> Result<http::Response<Incoming>, TransportError> {
         match self {
             Self::Http(transport) => transport.exchange(request).await,
-            Self::Other(transport) => transport.send(request).await,
+            Self::Other(transport) => Ok(transport.send(request).await?.map(Incoming::Other)),
+        }
+    }
+}
+
+/// The body of an answer on its way in.
+pub(crate) enum Incoming {
+    Http(HttpBody),
+    Other(ResponseBody),
+}
+
+impl Incoming {
+    /// The next piece; `None` at the end.
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        match self {
+            Self::Http(body) => body.next().await,
+            Self::Other(body) => body.next().await,
         }
     }
 }

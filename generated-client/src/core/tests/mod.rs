@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 
 mod calls;
+mod error_bodies;
 mod errors;
 mod http;
 mod macros;
