@@ -165,7 +165,7 @@ async fn errors_arrive_even_when_their_bodies_do_not() {
 #[tokio::test]
 async fn a_packed_error_is_not_unpacked_beyond_its_limit() {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    let zeros = [0; 1 << 20];
+    let zeros = vec![0; 1 << 20];
     for _ in 0..64 {
         packed.write_all(&zeros).expect("a vector takes all");
     }
@@ -279,6 +279,7 @@ async fn a_long_retry_after_ends_the_call() {
         (1, Some(Duration::from_secs(86400)))
     );
 
+    server.reset();
     server.fault(Fault::status(429).header("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"));
     let error = create(&client)
         .await
