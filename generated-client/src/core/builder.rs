@@ -308,14 +308,13 @@ impl ClientBuilder {
             value.set_sensitive(true);
             headers.insert(name, value);
         }
-        let mut agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(suffix) = &self.agent_suffix {
-            agent.push(' ');
-            agent.push_str(suffix);
-        }
-        let agent = HeaderValue::from_str(&agent).map_err(|_| {
-            Error::config("the suffix of the user agent holds a character that no header may have")
-        })?;
+        const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let agent = match &self.agent_suffix {
+            None => HeaderValue::from_static(AGENT),
+            Some(suffix) => HeaderValue::from_str(&format!("{AGENT} {suffix}")).map_err(|_| {
+                Error::config("the suffix of the user agent holds a character that no header may have")
+            })?,
+        };
         headers.insert(header::USER_AGENT, agent);
         Ok(headers)
     }

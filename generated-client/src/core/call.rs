@@ -1,26 +1,26 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::response::Parts as Head;
-use http::{HeaderMap, StatusCode, header};
+use http::{StatusCode, header};
 use tokio::sync::SemaphorePermit;
 
 use super::base_url::origin_of;
 use super::build::build;
-use super::client::{AuthContext, Authenticate, Client, Shared};
+use super::client::{AuthContext, Authenticate, Shared};
 use super::error::Error;
-use super::http_transport::Incoming;
+use super::http_transport::Answer;
 use super::observe::Observer;
 use super::operation::Operation;
 use super::parts::Parts;
-use super::receive::{Receiver, announced};
+use super::receive::Receiver;
 use super::renewals::Generation;
 use super::request::Request;
 use super::response::Reply;
 use super::retry::{Decision, Failure, RetryPolicy, is_transient, retry_after};
-use super::runtime::{Runtime, within};
+use super::runtime::{Elapsed, Limit, Runtime};
 use super::transport::{HttpRequest, TransportError, TransportErrorKind};
 
 /// How often a call is sent again after 401, at most: while others renew the credentials, they may be old again before it has
@@ -33,16 +33,6 @@ const OWN_RENEWALS: u32 = 3;
 /// How often a call looks for what others have found out about the credentials.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// What a call is answered with in the end.
-type Answer = (StatusCode, HeaderMap, Bytes);
-
-/// What comes of an attempt before the time is up.
-enum Outcome {
-    Success(Answer),
-    /// Another status; the body has not been read.
-    Refusal(Head, Incoming),
-}
-
 /// How an attempt ended without an answer of success.
 struct Failed {
     error: Error,
@@ -50,6 +40,17 @@ struct Failed {
 }
 
 impl Failed {
+    /// The time was up, of the whole call or only of the attempt.
+    fn timeout(of_call: bool) -> Self {
+        if of_call {
+            return Error::timeout("the time of the call was up").into();
+        }
+        Self {
+            error: Error::timeout("the time of the attempt was up"),
+            failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
+        }
+    }
+
     fn status(&self) -> Option<StatusCode> {
         match self.failure {
             Some(Failure::Status(status, _)) => Some(status),
@@ -75,28 +76,30 @@ impl From<TransportError> for Failed {
 }
 
 /// Makes the call. The observer goes on to the decoding of the answer.
-pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply, Observer), Error> {
+pub(crate) fn run(
+    request: Request,
+    accept: &'static str,
+) -> impl Future<Output = Result<(Reply, Observer), Error>> {
     let Request {
         client,
         operation,
         parts,
     } = request;
-    let observer = Observer::begin(client, operation, parts.template.clone());
-    let call = Call::new(&observer, &parts, accept);
-    match observer.span().around(call.attempts()).await {
-        Ok(reply) => Ok((reply, observer)),
-        Err(error) => Err(observer.fails(error)),
+    async move {
+        let observer = Observer::begin(client, operation, parts.template.clone());
+        let call = Call::new(&observer, &parts, accept);
+        match observer.span().around(call.attempts()).await {
+            Ok(reply) => Ok((reply, observer)),
+            Err(error) => Err(observer.fails(error)),
+        }
     }
 }
 
 struct Call<'a> {
-    client: &'a Client,
-    shared: &'a Shared,
-    operation: &'static Operation,
     observer: &'a Observer,
     parts: &'a Parts,
     accept: &'static str,
-    retry: RetryPolicy,
+    retry: &'a RetryPolicy,
     attempt_limit: Duration,
     deadline: Duration,
 }
@@ -111,16 +114,12 @@ struct Rejections {
 
 impl<'a> Call<'a> {
     fn new(observer: &'a Observer, parts: &'a Parts, accept: &'static str) -> Self {
-        let client = observer.client();
-        let shared = client.shared();
+        let shared = observer.client().shared();
         Self {
-            client,
-            shared,
-            operation: observer.operation(),
             observer,
             parts,
             accept,
-            retry: parts.retry.unwrap_or(shared.retry),
+            retry: parts.retry.as_deref().unwrap_or(&shared.retry),
             attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
             deadline: observer
                 .start()
@@ -128,57 +127,55 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn runtime(&self) -> &dyn Runtime {
-        &*self.shared.runtime
+    fn operation(&self) -> &'static Operation {
+        self.observer.operation()
+    }
+
+    fn shared(&self) -> &'a Shared {
+        self.observer.client().shared()
+    }
+
+    fn runtime(&self) -> &'a dyn Runtime {
+        &*self.shared().runtime
     }
 
     fn time_left(&self) -> Duration {
         self.deadline.saturating_sub(self.runtime().now())
     }
 
-    /// The request, put together anew for each attempt: most calls need one, and a copy would cost them all.
-    fn request(&self) -> Result<HttpRequest, Error> {
-        build(self.shared, self.operation, self.parts, self.accept)
+    /// The rest of the call's time.
+    fn rest(&self) -> Limit<'_> {
+        Limit::new(self.runtime(), self.time_left())
     }
 
     /// Sends until there is an answer or no more hope.
     async fn attempts(&self) -> Result<Reply, Error> {
-        let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
+        let idempotent = self.retry.idempotent_or(self.operation().is_idempotent());
         let mut rejections = Rejections {
             count: 0,
             own_renewals: 0,
-            renewals_before: self.shared.renewals.done(),
+            renewals_before: self.shared().renewals.done(),
         };
         let mut failures = 0;
         let mut permit = None;
         loop {
-            let mut request = self.request()?;
-            if permit.is_none() {
-                permit = self.permit().await?;
-            }
-            let generation = match self.authorize_now(&mut request) {
-                Some(at_hand) => at_hand?,
-                None => {
-                    // A login may take long, and all who wait for it share its outcome: they keep nobody from joining them.
-                    drop(permit.take());
-                    let generation = self.authorize(&mut request).await?;
-                    permit = self.permit().await?;
-                    generation
-                }
-            };
+            let (request, generation) = self.prepare(&mut permit).await?;
             self.observer.sends();
-            let failed = match self.attempt(request).await {
-                Ok((status, headers, body)) => {
-                    self.shared.renewals.accept(generation);
+            let exchange = self.shared().transport.exchange(request);
+            let failed = match self.attempt(exchange).await {
+                Ok(answer) => {
+                    self.shared().renewals.accept(generation);
                     if failures == 0 {
-                        self.shared.budget.deposit();
+                        self.shared().budget.deposit();
                     }
+                    let status = answer.status();
+                    let (headers, body) = answer.into_parts();
                     return Ok(Reply {
                         status,
                         headers,
                         body,
                         attempts: self.observer.attempts(),
-                        strict: self.shared.strict,
+                        strict: self.shared().strict,
                         problems: Vec::new(),
                     });
                 }
@@ -191,7 +188,7 @@ impl<'a> Call<'a> {
                     continue;
                 }
             } else if failed.status().is_some_and(is_final) {
-                self.shared.renewals.accept(generation);
+                self.shared().renewals.accept(generation);
             }
             permit = None;
             failures += 1;
@@ -200,7 +197,7 @@ impl<'a> Call<'a> {
             };
             let random = self.runtime().random();
             match self.retry.decide(failures, failure, idempotent, random) {
-                Decision::Wait(wait) if wait < self.time_left() && self.shared.budget.withdraw() => {
+                Decision::Wait(wait) if wait < self.time_left() && self.shared().budget.withdraw() => {
                     self.observer.retries(&failed.error, wait);
                     self.runtime().sleep(wait).await;
                 }
@@ -209,21 +206,47 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// The request, with a permit and with credentials; gives their generation.
+    async fn prepare(
+        &self,
+        permit: &mut Option<SemaphorePermit<'a>>,
+    ) -> Result<(HttpRequest, Generation), Error> {
+        // Put together anew for each attempt: most calls need one, and a copy would cost them all.
+        let mut request = build(self.shared(), self.operation(), self.parts, self.accept)?;
+        if permit.is_none() {
+            *permit = self.permit().await?;
+        }
+        if let Some(at_hand) = self.authorize_now(&mut request) {
+            return Ok((request, at_hand?));
+        }
+        // A login may take long, and all who wait for it share its outcome: they keep nobody from joining them.
+        *permit = None;
+        let generation = self.authorize(&mut request).await?;
+        *permit = self.permit().await?;
+        Ok((request, generation))
+    }
+
     /// Waits until fewer attempts are under way than the client allows. A login does not wait: attempts wait for it.
     async fn permit(&self) -> Result<Option<SemaphorePermit<'a>>, Error> {
-        if !self.operation.is_authenticated() {
+        if !self.operation().is_authenticated() {
             return Ok(None);
         }
-        within(self.runtime(), self.time_left(), self.shared.permits.acquire())
+        let permits = &self.shared().permits;
+        if let Some(permit) = permits.at_hand() {
+            return Ok(Some(permit));
+        }
+        let wait = pin!(permits.wait());
+        self.rest()
+            .on(wait)
             .await
             .map_err(|_| Error::timeout("the time of the call was up while it waited for others to end"))
     }
 
     /// Who gives the call its credentials, if it is sent with any.
     fn auth(&self) -> Option<(&'a dyn Authenticate, AuthContext<'a>)> {
-        let auth = self.shared.auth.as_deref()?;
-        let context = AuthContext::new(self.client, self.operation);
-        self.operation.is_authenticated().then_some((auth, context))
+        let auth = self.shared().auth.as_deref()?;
+        let context = AuthContext::new(self.observer.client(), self.operation());
+        self.operation().is_authenticated().then_some((auth, context))
     }
 
     /// Puts the credentials into the request if they are at hand; gives their generation.
@@ -239,7 +262,8 @@ impl<'a> Call<'a> {
         let Some((auth, context)) = self.auth() else {
             return Ok(Generation::default());
         };
-        within(self.runtime(), self.time_left(), auth.authorize(context, request))
+        self.rest()
+            .on(pin!(auth.authorize(context, request)))
             .await
             .unwrap_or_else(|_| Err(no_credentials()))
     }
@@ -264,7 +288,7 @@ impl<'a> Call<'a> {
         if self.superseded(rejected)? {
             return Ok(true);
         }
-        let renewals = &self.shared.renewals;
+        let renewals = &self.shared().renewals;
         if renewals.done() > rejections.renewals_before {
             // They were got while the call was under way, and are no use unless they have worked for another one.
             let worked = self.worked(rejected).await?;
@@ -276,7 +300,9 @@ impl<'a> Call<'a> {
             return Ok(false);
         }
         rejections.own_renewals += u32::from(renewals.begin(rejected));
-        let renewed = within(self.runtime(), self.time_left(), auth.renew(context, rejected))
+        let renewed = self
+            .rest()
+            .on(pin!(auth.renew(context, rejected)))
             .await
             .unwrap_or_else(|_| Err(no_credentials()))?;
         if renewed {
@@ -287,7 +313,7 @@ impl<'a> Call<'a> {
 
     /// Have the credentials ever worked, or been replaced? Waits for other calls to tell, as long as any could.
     async fn worked(&self, generation: Generation) -> Result<bool, Error> {
-        let renewals = &self.shared.renewals;
+        let renewals = &self.shared().renewals;
         let waiting = renewals.wait();
         loop {
             if let Some(worked) = renewals.worked(generation) {
@@ -296,7 +322,7 @@ impl<'a> Call<'a> {
             if self.superseded(generation)? {
                 return Ok(true);
             }
-            if self.shared.permits.in_use() <= waiting.count() {
+            if self.shared().permits.in_use() <= waiting.count() {
                 renewals.give_up(generation);
             } else if self.time_left().is_zero() {
                 return Ok(false);
@@ -307,79 +333,78 @@ impl<'a> Call<'a> {
     }
 
     /// One attempt, from sending to the last byte of the answer.
-    async fn attempt(&self, request: HttpRequest) -> Result<Answer, Failed> {
+    async fn attempt(
+        &self,
+        mut exchange: impl Future<Output = Result<Answer, TransportError>> + Unpin,
+    ) -> Result<Receiver, Failed> {
         let start = self.runtime().now();
         let left = self.deadline.saturating_sub(start);
-        let limit = left.min(self.attempt_limit);
-        let exchange = async {
-            let (head, body) = self.shared.transport.exchange(request).await?.into_parts();
-            if head.status.is_success() {
-                self.read(head, body).await.map(Outcome::Success)
-            } else {
-                Ok(Outcome::Refusal(head, body))
+        let of_call = left <= self.attempt_limit;
+        let time = if of_call { left } else { self.attempt_limit };
+        let time_is_up = |Elapsed| Failed::timeout(of_call);
+        let mut limit = Limit::new(self.runtime(), time);
+        let mut answer = Receiver::new(limit.on(Pin::new(&mut exchange)).await.map_err(time_is_up)??);
+        let succeeds = answer.status().is_success();
+        let sizes = &self.shared().sizes;
+        if !succeeds {
+            if let Some(error) = redirect(&answer) {
+                return Err(error.into());
             }
-        };
-        match within(self.runtime(), limit, exchange).await {
-            Ok(Ok(Outcome::Success(answer))) => Ok(answer),
-            Ok(Ok(Outcome::Refusal(head, body))) => {
-                Err(self.refused(head, body, start.saturating_add(limit)).await)
-            }
-            Ok(Err(failed)) => Err(failed),
-            Err(_) if limit == left => Err(Error::timeout("the time of the call was up").into()),
-            Err(_) => Err(Failed {
-                error: Error::timeout("the time of the attempt was up"),
-                failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
-            }),
+            // What the server says about its failure is nice to have: it is not waited for long.
+            let left = time.saturating_sub(self.runtime().now().saturating_sub(start));
+            limit = Limit::new(self.runtime(), left.min(self.shared().timeouts.error_body));
+        } else if answer.announced().is_some_and(|size| size > sizes.response) {
+            return Err(too_large(&answer, sizes.response));
         }
-    }
-
-    /// Reads the answer of a success.
-    async fn read(&self, head: Head, body: Incoming) -> Result<Answer, Failed> {
-        let (status, headers, limit) = (head.status, head.headers, self.shared.sizes.response);
-        let too_large = |headers| Err(Error::too_large(limit).answered(status, headers).into());
-        let announced = announced(&headers);
-        if announced.is_some_and(|size| size > limit) {
-            return too_large(&headers);
+        let size = if succeeds { sizes.response } else { sizes.error };
+        let read = limit.on(pin!(answer.read(size))).await;
+        if !succeeds {
+            // However far it came.
+            return Err(self.refused(answer));
         }
-        let mut body = Receiver::new(body, limit, announced);
-        match body.read().await {
-            Ok(true) => Ok((status, headers, body.into_bytes())),
-            Ok(false) => too_large(&headers),
+        match read.map_err(time_is_up)? {
+            Ok(true) => Ok(answer),
+            Ok(false) => Err(too_large(&answer, sizes.response)),
             Err(error) => {
                 let failed = Failed::from(error);
                 Err(Failed {
-                    error: failed.error.answered(status, &headers),
+                    error: failed.error.answered(answer.status(), answer.headers()),
                     ..failed
                 })
             }
         }
     }
 
-    /// The failure that the server answers with. What it says about it is nice to have: as much of the body is taken as comes in
-    /// a short time, and before the attempt ends.
-    async fn refused(&self, head: Head, body: Incoming, end: Duration) -> Failed {
-        let (status, headers) = (head.status, head.headers);
-        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
-            let target = headers
-                .get(header::LOCATION)
-                .and_then(|target| origin_of(target.to_str().ok()?));
-            return Error::redirect(target.as_deref())
-                .answered(status, &headers)
-                .into();
-        }
-        let left = end.saturating_sub(self.runtime().now());
-        let limit = left.min(self.shared.timeouts.error_body);
-        let mut body = Receiver::new(body, self.shared.sizes.error, None);
-        // Whether it came to its end makes no difference.
-        let _ = within(self.runtime(), limit, body.read()).await;
+    /// The failure that the server has answered with.
+    fn refused(&self, answer: Receiver) -> Failed {
+        let status = answer.status();
+        let (headers, body) = answer.into_parts();
         let wait = retry_after(&headers, self.runtime().time_of_day());
         Failed {
-            error: Error::status_error(status, body.into_bytes())
+            error: Error::status_error(status, body)
                 .answered(status, &headers)
                 .after(wait),
             failure: Some(Failure::Status(status, wait)),
         }
     }
+}
+
+/// The error of an answer that sends the client elsewhere.
+fn redirect(answer: &Receiver) -> Option<Error> {
+    let (status, headers) = (answer.status(), answer.headers());
+    if !status.is_redirection() || status == StatusCode::NOT_MODIFIED {
+        return None;
+    }
+    let target = headers
+        .get(header::LOCATION)
+        .and_then(|target| origin_of(target.to_str().ok()?));
+    Some(Error::redirect(target.as_deref()).answered(status, headers))
+}
+
+fn too_large(answer: &Receiver, limit: usize) -> Failed {
+    Error::too_large(limit)
+        .answered(answer.status(), answer.headers())
+        .into()
 }
 
 /// Is it a status about the request itself? Who looks at that has accepted the credentials.

@@ -9,6 +9,7 @@ use super::error::Error;
 use super::error_kind::ErrorKind;
 use super::lenient::DecodeProblem;
 use super::operation::{Method, Operation};
+use super::response::Reply;
 
 /// Watches calls, for metrics, logs and alarms.
 ///
@@ -102,37 +103,44 @@ pub enum CallOutcome<'a> {
 }
 
 /// The answer of a call that succeeded.
-#[derive(Debug, Clone, Copy)]
-pub struct CallAnswer<'a> {
-    pub(crate) status: StatusCode,
-    pub(crate) bytes: usize,
-    pub(crate) request_id: Option<&'a str>,
-    pub(crate) problems: &'a [DecodeProblem],
-}
+#[derive(Clone, Copy)]
+pub struct CallAnswer<'a>(pub(crate) &'a Reply);
 
 impl<'a> CallAnswer<'a> {
     /// The status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     /// The size of the body.
     #[must_use]
     pub const fn bytes(&self) -> usize {
-        self.bytes
+        self.0.body.len()
     }
 
     /// The id that the server gave the request.
     #[must_use]
-    pub const fn request_id(&self) -> Option<&'a str> {
-        self.request_id
+    pub fn request_id(&self) -> Option<&'a str> {
+        self.0.request_id()
     }
 
     /// Where the answer was not as documented.
     #[must_use]
-    pub const fn problems(&self) -> &'a [DecodeProblem] {
-        self.problems
+    pub fn problems(&self) -> &'a [DecodeProblem] {
+        &self.0.problems
+    }
+}
+
+impl fmt::Debug for CallAnswer<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CallAnswer")
+            .field("status", &self.status())
+            .field("bytes", &self.bytes())
+            .field("request_id", &self.request_id())
+            .field("problems", &self.problems())
+            .finish()
     }
 }
 

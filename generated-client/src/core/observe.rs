@@ -88,12 +88,7 @@ impl Observer {
     pub(crate) fn answered<T>(mut self, result: Result<T, DecodeError>, reply: &Reply) -> Result<T, Error> {
         match result {
             Ok(value) => {
-                self.end(&CallOutcome::Succeeded(CallAnswer {
-                    status: reply.status,
-                    bytes: reply.body.len(),
-                    request_id: reply.request_id(),
-                    problems: &reply.problems,
-                }));
+                self.end(&CallOutcome::Succeeded(CallAnswer(reply)));
                 Ok(value)
             }
             Err(failure) => Err(self.fails(Error::decode(failure).answered(reply.status, &reply.headers))),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, header};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -23,11 +23,11 @@ pub(crate) struct Parts {
     pub(crate) template: Option<Arc<str>>,
     pub(crate) path: Vec<PathParam>,
     pub(crate) query: Vec<(Name, String)>,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) cookies: Vec<(Name, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     pub(crate) problem: Option<Arc<str>>,
 }
 
@@ -87,9 +87,7 @@ impl Parts {
     pub(crate) fn put_header(&mut self, name: &str, value: Value, style: Style) {
         match params::header(value, style) {
             Some(text) => self.put_header_text(name, &text),
-            None => {
-                self.headers.remove(name);
-            }
+            None => self.headers.retain(|(known, _)| known != name),
         }
     }
 
@@ -105,7 +103,8 @@ impl Parts {
             Ok(mut value) if trimmed => {
                 // It may be a key or a token: it shall not be shown by anything that prints headers.
                 value.set_sensitive(true);
-                self.headers.insert(header, value);
+                self.headers.retain(|(known, _)| *known != header);
+                self.headers.push((header, value));
             }
             _ => self.fail(format!("the header {header} can't have this value")),
         }

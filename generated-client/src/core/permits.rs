@@ -3,6 +3,9 @@
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// As many permits as attempts may be under way.
+///
+/// They have lines of the cache for themselves: all threads write to them, and only read what is beside them.
+#[repr(align(128))]
 pub(crate) struct Permits {
     free: Semaphore,
     limit: usize,
@@ -18,8 +21,13 @@ impl Permits {
         }
     }
 
-    /// Waits for a permit; it is given back when it is dropped.
-    pub(crate) async fn acquire(&self) -> Option<SemaphorePermit<'_>> {
+    /// A permit that is free; it is given back when it is dropped.
+    pub(crate) fn at_hand(&self) -> Option<SemaphorePermit<'_>> {
+        self.free.try_acquire().ok()
+    }
+
+    /// Waits for a permit, behind all who came before.
+    pub(crate) async fn wait(&self) -> Option<SemaphorePermit<'_>> {
         // It is never closed.
         self.free.acquire().await.ok()
     }

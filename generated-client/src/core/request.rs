@@ -151,7 +151,7 @@ impl Request {
     /// Sets when this call is sent again.
     #[must_use]
     pub(crate) fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.parts.retry = Some(policy);
+        self.parts.retry = Some(Box::new(policy));
         self
     }
 
