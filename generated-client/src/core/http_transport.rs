@@ -236,7 +236,7 @@ impl From<reqwest::Response> for Answer {
         impl Chunks for Whole {
             fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
                 let answer = self.0.take();
-                Box::pin(async {
+                Box::pin(async move {
                     match answer {
                         Some(answer) => answer.bytes().await.map(Some).map_err(redact),
                         None => Ok(None),
