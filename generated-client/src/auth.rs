@@ -15,7 +15,7 @@ use self::single_flight::{SingleFlight, Turn};
 
 use crate::core::{
     AuthContext, AuthSettings, Authenticate, Bearer, BoxFuture, ClientBuilder, Error, Generation,
-    HttpRequest, Json, Method, Object, Operation, Request, Service, header_value,
+    HttpRequest, Json, Method, Object, Operation, Service, header_value,
 };
 
 /// Where Octadesk's services are.
@@ -160,11 +160,10 @@ impl AuthSettings for Settings {
             Way::Password { username, password } => ("password", password, username),
             Way::AccessToken(token) => ("access token", token, &subdomain),
         };
-        if secret.expose_secret().is_empty() {
-            return Err(unfit(name));
-        }
-        if username.is_empty() {
-            return Err(unfit("user name"));
+        for (name, text) in [(name, secret.expose_secret()), ("user name", username)] {
+            if text.trim().is_empty() || text.contains(char::is_control) {
+                return Err(unfit(name));
+            }
         }
         Ok(Arc::new(Login {
             way,
@@ -178,13 +177,17 @@ impl AuthSettings for Settings {
 
 fn unfit(name: &str) -> Error {
     Error::config(format!(
-        "the {name} is empty or holds a character that no header may have"
+        "the {name} is blank or holds a character that it can't have"
     ))
 }
 
+/// The header of a token: visible characters, and at least one of them.
 fn bearer(token: &SecretString) -> Result<HeaderValue, Error> {
-    if token.expose_secret().is_empty() {
-        return Err(Error::auth("the token is empty"));
+    let text = token.expose_secret();
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::auth(
+            "the token is blank or holds a character that it can't have",
+        ));
     }
     header_value("Bearer ", token)
 }
@@ -266,25 +269,31 @@ impl Login {
     /// One login, over the network.
     async fn log_in(&self, context: AuthContext<'_>) -> Result<HeaderValue, Error> {
         let client = context.client();
-        let request: Request = match &self.way {
-            Way::Password { username, password } => client
-                .call(&LOGIN)
-                .json(&json!({ "username": username, "password": password.expose_secret() })),
-            Way::ApiToken { token, username } => client
-                .call(&LOGIN_API_TOKEN)
-                .header("apiToken", token.expose_secret())
-                .header("username", username)
-                .json(&json!({})),
+        let (operation, request) = match &self.way {
+            Way::Password { username, password } => (
+                &LOGIN,
+                client
+                    .call(&LOGIN)
+                    .json(&json!({ "username": username, "password": password.expose_secret() })),
+            ),
+            Way::ApiToken { token, username } => (
+                &LOGIN_API_TOKEN,
+                client
+                    .call(&LOGIN_API_TOKEN)
+                    .header("apiToken", token.expose_secret())
+                    .header("username", username)
+                    .json(&json!({})),
+            ),
             Way::AccessToken(token) => return bearer(token),
         };
-        let mut answer = request
-            .header("subDomain", &self.subdomain)
-            .send::<Json<Object>>()
-            .await?;
-        match answer.remove("token") {
+        let request = request.header("subDomain", &self.subdomain);
+        let answer = request.response::<Json<Object>>().await?;
+        let attempts = answer.attempts();
+        let token = match answer.into_value().remove("token") {
             Some(Value::String(token)) => bearer(&SecretString::from(token)),
             _ => Err(Error::auth("the login gave no token")),
-        }
+        };
+        token.map_err(|error| error.of(operation, None, attempts))
     }
 }
 
@@ -339,5 +348,7 @@ impl crate::core::testing::MockTransport {
     }
 }
 
+#[cfg(test)]
+mod storm_tests;
 #[cfg(test)]
 mod tests;

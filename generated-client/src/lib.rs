@@ -168,7 +168,12 @@
 //! | one attempt | 30 s | [`ClientBuilder::attempt_timeout`] |
 //! | the call with all attempts and waits | 100 s | [`ClientBuilder::total_timeout`], `.timeout()` of a request |
 //! | attempts | 3 | [`ClientBuilder::retry`], `.retry()` of a request |
+//! | a wait that the server asks for | 30 s | [`RetryPolicy::with_max_retry_after`] |
+//! | body of an error: time | 2 s | [`ClientBuilder::error_body_timeout`] |
+//! | body of an error: size | 64 KiB, the rest is cut off | |
 //! | size of an answer | 32 MiB | [`ClientBuilder::max_response_bytes`] |
+//! | pages of a list | 100,000 | [`Pages::max_pages`] |
+//! | pages in a row without an item | 100 | [`Pages::max_empty_pages`] |
 //! | attempts at a time | 200 | [`ClientBuilder::max_concurrency`] |
 //! | age of the access token | 50 min | [`ClientBuilder::token_max_age`] |
 
@@ -179,6 +184,7 @@
 mod api;
 mod auth;
 mod core;
+mod failure;
 #[cfg(feature = "tickets")]
 mod search;
 

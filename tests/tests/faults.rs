@@ -1,7 +1,9 @@
 //! Each way in which an answer can go wrong, and the error that the client makes of it.
 
+use std::io::Write as _;
 use std::time::Duration;
 
+use flate2::{Compression, write::GzEncoder};
 use octadesk::{Client, ErrorKind, Method, RetryPolicy, Value};
 use octadesk_tests::{
     client_of,
@@ -141,6 +143,48 @@ async fn answers_that_are_not_as_documented_are_decode_errors() {
 }
 
 #[tokio::test]
+async fn errors_arrive_even_when_their_bodies_do_not() {
+    let read: &[u8] = b"{\"errorId\":\"mock.fault\"";
+    for (fault, kept) in [
+        (Fault::stalled(), read),
+        (Fault::slow(Duration::from_secs(3600)), b""),
+        (Fault::truncated(), read),
+    ] {
+        let server = start().await;
+        let client = client_of(&server)
+            .error_body_timeout(Duration::from_millis(100))
+            .build()
+            .expect("the client is configured");
+        server.fault(fault.clone().with_status(422));
+        let error = client.tickets().get(7).await.expect_err("the status is 422");
+        assert!(error.is_invalid(), "{fault:?}: {error:?}");
+        assert!(error.body().starts_with(kept), "{fault:?}: {:?}", error.body());
+    }
+}
+
+#[tokio::test]
+async fn a_packed_error_is_not_unpacked_beyond_its_limit() {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    let zeros = vec![0; 1 << 20];
+    for _ in 0..64 {
+        packed.write_all(&zeros).expect("a vector takes all");
+    }
+    let packed = packed.finish().expect("a vector takes all");
+    for body in [
+        packed.clone(),
+        packed[..packed.len() / 2].to_vec(),
+        packed[20..].to_vec(),
+    ] {
+        let fault = Fault::body(body)
+            .with_status(500)
+            .header("content-encoding", "gzip");
+        let error = failure(fault).await;
+        assert!(error.is_server_error(), "{error:?}");
+        assert!(error.body().len() <= 64 << 10);
+    }
+}
+
+#[tokio::test]
 async fn time_limits_hold_for_late_and_for_slow_answers() {
     for fault in [Fault::hang(), Fault::slow(Duration::from_secs(3600))] {
         let (server, client) = setup().await;
@@ -233,5 +277,16 @@ async fn a_long_retry_after_ends_the_call() {
     assert_eq!(
         (error.attempts(), error.retry_after()),
         (1, Some(Duration::from_secs(86400)))
+    );
+
+    server.reset();
+    server.fault(Fault::status(429).header("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"));
+    let error = create(&client)
+        .await
+        .expect_err("the server asks for thousands of years");
+    let wait = error.retry_after().expect("the wait is told");
+    assert!(
+        error.attempts() == 1 && wait > Duration::from_secs(1 << 37),
+        "{error}"
     );
 }

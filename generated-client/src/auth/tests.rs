@@ -10,21 +10,21 @@ use tokio::sync::Semaphore;
 use crate::core::tests::support::{Answer, FakeNetwork, SENTINEL};
 use crate::core::{Client, ClientBuilder, Error, ErrorKind, HttpRequest, Method, RetryPolicy};
 
-fn is_login(request: &HttpRequest) -> bool {
+pub(super) fn is_login(request: &HttpRequest) -> bool {
     request.uri().path().contains("/login")
 }
 
-fn logins(network: &FakeNetwork) -> usize {
+pub(super) fn logins(network: &FakeNetwork) -> usize {
     network.seen().iter().filter(|request| is_login(request)).count()
 }
 
-fn by_password(builder: ClientBuilder) -> ClientBuilder {
+pub(super) fn by_password(builder: ClientBuilder) -> ClientBuilder {
     builder
         .password("agent@example.com", SENTINEL)
         .subdomain("company")
 }
 
-async fn call(client: &Client) -> Result<Value, Error> {
+pub(super) async fn call(client: &Client) -> Result<Value, Error> {
     client.request(Method::GET, "/tickets/1").json().await
 }
 
@@ -58,7 +58,7 @@ fn newest(token: &str, given: u32) -> bool {
 }
 
 /// Makes that many calls at once and tells how many went well.
-async fn many(client: &Client, count: usize) -> usize {
+pub(super) async fn many(client: &Client, count: usize) -> usize {
     let calls: Vec<_> = (0..count)
         .map(|_| {
             let client = client.clone();
@@ -333,6 +333,20 @@ fn wrong_configurations() {
         (new().password("", "x").subdomain("company"), "user name"),
         (new().access_token(""), "access token"),
         (new().access_token("a\nb"), "access token"),
+        (new().access_token("  "), "access token"),
+        (new().access_token("\u{a0}"), "access token"),
+        (
+            new().api_token(" ", "agent@example.com").subdomain("company"),
+            "API token",
+        ),
+        (
+            new().api_token("a\nb", "agent@example.com").subdomain("company"),
+            "API token",
+        ),
+        (
+            new().api_token("octa.xxx.yyy", "a\r\nb").subdomain("company"),
+            "user name",
+        ),
     ];
     for (builder, expected) in cases {
         let error = builder.build().unwrap_err();

@@ -9,8 +9,9 @@ use super::base_url::BaseUrl;
 use super::client::Shared;
 use super::error::Error;
 use super::operation::Operation;
+use super::parts::Parts;
 use super::path;
-use super::request::{Parts, Request};
+use super::request::Request;
 use super::transport::HttpRequest;
 
 /// Puts the request together.
@@ -61,8 +62,8 @@ pub(crate) fn build(
         return Err(Error::request("the address holds credentials"));
     }
     let headers = request.headers_mut();
-    // With room for what comes: media types, credentials, and what a transport adds.
-    headers.reserve(shared.headers.len() + parts.headers.len() + 6);
+    // With room for media types, cookies and credentials.
+    headers.reserve(shared.headers.len() + parts.headers.len() + 4);
     for (name, value) in &shared.headers {
         headers.insert(name, value.clone());
     }

@@ -7,16 +7,17 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use secrecy::SecretString;
-use tokio::sync::Semaphore;
 
-use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
-use super::client::{Client, Shared};
+use super::client::{Authenticate, Client, Shared};
 use super::error::Error;
 use super::hooks::Hook;
 use super::http_transport::{Carrier, HttpSettings, HttpTransport};
 use super::limits::{SizeLimits, Timeouts};
+use super::parts::RESERVED_HEADERS;
+use super::permits::Permits;
 use super::proxy::Proxy;
+use super::renewals::Renewals;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::runtime::{Runtime, SystemRuntime};
 use super::transport::Transport;
@@ -52,6 +53,13 @@ struct Ready(Arc<dyn Authenticate>);
 impl AuthSettings for Ready {
     fn finish(self: Box<Self>) -> Result<Arc<dyn Authenticate>, Error> {
         Ok(self.0)
+    }
+}
+
+impl Client {
+    /// Begins to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
     }
 }
 
@@ -132,6 +140,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits the time for the body of an error, from its status and headers on; the default is 2 s, and the attempt's own time
+    /// holds too. After it the call has failed with the status, and with as much of the body as has come.
+    pub const fn error_body_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.error_body = timeout;
+        self
+    }
+
     /// Limits the time of a call, with all attempts and the waits between them; the default is 100 s.
     pub const fn total_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.total = timeout;
@@ -147,12 +162,7 @@ impl ClientBuilder {
     /// Limits how many attempts all clones of the client have under way at a time, and with that how many connections they need;
     /// the default is 200. Calls above it wait for their turn, within their own time; 0 counts as 1.
     pub const fn max_concurrency(mut self, limit: usize) -> Self {
-        self.concurrency = match limit {
-            0 => 1,
-            // More than the semaphore can count is as good as no limit.
-            _ if limit > Semaphore::MAX_PERMITS => Semaphore::MAX_PERMITS,
-            _ => limit,
-        };
+        self.concurrency = limit;
         self
     }
 
@@ -201,6 +211,9 @@ impl ClientBuilder {
     }
 
     /// Sends this header with all requests, unless a request sets it itself.
+    ///
+    /// What the client sets itself can't be replaced: credentials, cookies, the media types and the length of bodies, the user agent
+    /// (see [`user_agent_suffix`](ClientBuilder::user_agent_suffix)), and what belongs to the connection.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -289,7 +302,8 @@ impl ClientBuilder {
             strict: self.strict,
             retry: self.retry,
             budget: RetryBudget::new(),
-            permits: Semaphore::new(self.concurrency),
+            renewals: Renewals::default(),
+            permits: Permits::new(self.concurrency),
         }))
     }
 
@@ -298,19 +312,23 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             let name = HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Error::config("the name of a default header is no name of a header"))?;
+            if RESERVED_HEADERS.contains(&name) || [header::ACCEPT, header::USER_AGENT].contains(&name) {
+                return Err(Error::config(format!(
+                    "the default header {name} is set by the client alone"
+                )));
+            }
             let mut value = HeaderValue::from_bytes(value.as_bytes())
                 .map_err(|_| Error::config(format!("the default header {name} can't have this value")))?;
             value.set_sensitive(true);
             headers.insert(name, value);
         }
-        let mut agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(suffix) = &self.agent_suffix {
-            agent.push(' ');
-            agent.push_str(suffix);
-        }
-        let agent = HeaderValue::from_str(&agent).map_err(|_| {
-            Error::config("the suffix of the user agent holds a character that no header may have")
-        })?;
+        const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let agent = match &self.agent_suffix {
+            None => HeaderValue::from_static(AGENT),
+            Some(suffix) => HeaderValue::from_str(&format!("{AGENT} {suffix}")).map_err(|_| {
+                Error::config("the suffix of the user agent holds a character that no header may have")
+            })?,
+        };
         headers.insert(header::USER_AGENT, agent);
         Ok(headers)
     }

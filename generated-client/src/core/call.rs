@@ -1,19 +1,24 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
+<<<<<<< HEAD
 use std::sync::Arc;
+=======
+use std::pin::{Pin, pin};
+>>>>>>> runtime
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode, header};
+use bytes::Bytes;
+use http::{StatusCode, header};
 use tokio::sync::SemaphorePermit;
 
-use super::authenticate::{AuthContext, Generation};
 use super::base_url::origin_of;
 use super::build::build;
-use super::client::{Client, Shared};
+use super::client::{AuthContext, Authenticate, Shared};
 use super::error::Error;
+use super::http_transport::Answer;
 use super::observe::Observer;
 use super::operation::Operation;
+<<<<<<< HEAD
 use super::problem::Problems;
 use super::request::{Parts, Request};
 use super::response::Reply;
@@ -21,24 +26,56 @@ use super::retry::{Decision, Failure, RetryPolicy, retry_after};
 use super::runtime::{Runtime, within};
 use super::session::Deadline;
 use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
+=======
+use super::parts::Parts;
+use super::receive::Receiver;
+use super::renewals::Generation;
+use super::request::Request;
+use super::response::Reply;
+use super::retry::{Decision, Failure, RetryPolicy, is_transient, retry_after};
+use super::runtime::{Elapsed, Limit, Runtime};
+use super::transport::{HttpRequest, TransportError, TransportErrorKind};
+>>>>>>> runtime
 
-/// How often a call is sent again after 401, at most.
-const REJECTIONS: u32 = 4;
+/// How often a call is sent again after 401, at most: while others renew the credentials, they may be old again before it has
+/// got through.
+const REJECTIONS: u32 = 100;
+
+/// How many of the renewals a call sets out for itself, at most.
+const OWN_RENEWALS: u32 = 3;
+
+/// How often a call looks for what others have found out about the credentials.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// How an attempt ended without an answer of success.
 struct Failed {
     error: Error,
     failure: Option<Failure>,
-    renewable: bool,
+}
+
+impl Failed {
+    /// The time was up, of the whole call or only of the attempt.
+    fn timeout(of_call: bool) -> Self {
+        if of_call {
+            return Error::timeout("the time of the call was up").into();
+        }
+        Self {
+            error: Error::timeout("the time of the attempt was up"),
+            failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
+        }
+    }
+
+    fn status(&self) -> Option<StatusCode> {
+        match self.failure {
+            Some(Failure::Status(status, _)) => Some(status),
+            _ => None,
+        }
+    }
 }
 
 impl From<Error> for Failed {
     fn from(error: Error) -> Self {
-        Self {
-            error,
-            failure: None,
-            renewable: false,
-        }
+        Self { error, failure: None }
     }
 }
 
@@ -48,113 +85,133 @@ impl From<TransportError> for Failed {
         Self {
             error: Error::transport(error),
             failure,
-            renewable: false,
         }
     }
 }
 
 /// Makes the call. The observer goes on to the decoding of the answer.
-pub(crate) async fn run(request: Request, accept: &'static str) -> Result<(Reply, Observer), Error> {
+pub(crate) fn run(
+    request: Request,
+    accept: &'static str,
+) -> impl Future<Output = Result<(Reply, Observer), Error>> {
     let Request {
         client,
         operation,
         parts,
     } = request;
-    let mut observer = Observer::begin(&client, operation, parts.template.clone());
-    let call = Call::new(&client, operation, &parts, accept, observer.start());
-    match observer.span().around(call.attempts(&mut observer)).await {
-        Ok(reply) => Ok((reply, observer)),
-        Err(error) => Err(observer.fails(error)),
+    async move {
+        let observer = Observer::begin(client, operation, parts.template.clone());
+        let call = Call::new(&observer, &parts, accept);
+        match observer.span().around(call.attempts()).await {
+            Ok(reply) => Ok((reply, observer)),
+            Err(error) => Err(observer.fails(error)),
+        }
     }
 }
 
 struct Call<'a> {
-    client: &'a Client,
-    shared: &'a Shared,
-    operation: &'static Operation,
+    observer: &'a Observer,
     parts: &'a Parts,
     accept: &'static str,
-    retry: RetryPolicy,
+    retry: &'a RetryPolicy,
     attempt_limit: Duration,
     deadline: Duration,
 }
 
+/// What has become of the credentials of one call.
+struct Rejections {
+    count: u32,
+    own_renewals: u32,
+    /// How many renewals there had been when the call began.
+    renewals_before: u64,
+}
+
 impl<'a> Call<'a> {
-    fn new(
-        client: &'a Client,
-        operation: &'static Operation,
-        parts: &'a Parts,
-        accept: &'static str,
-        start: Duration,
-    ) -> Self {
-        let shared = client.shared();
+    fn new(observer: &'a Observer, parts: &'a Parts, accept: &'static str) -> Self {
+        let shared = observer.client().shared();
         Self {
-            client,
-            shared,
-            operation,
+            observer,
             parts,
             accept,
-            retry: parts.retry.unwrap_or(shared.retry),
+            retry: parts.retry.as_deref().unwrap_or(&shared.retry),
             attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
-            deadline: start.saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
+            deadline: observer
+                .start()
+                .saturating_add(parts.timeout.unwrap_or(shared.timeouts.total)),
         }
     }
 
-    fn runtime(&self) -> &dyn Runtime {
-        &*self.shared.runtime
+    fn operation(&self) -> &'static Operation {
+        self.observer.operation()
+    }
+
+    fn shared(&self) -> &'a Shared {
+        self.observer.client().shared()
+    }
+
+    fn runtime(&self) -> &'a dyn Runtime {
+        &*self.shared().runtime
     }
 
     fn time_left(&self) -> Duration {
         self.deadline.saturating_sub(self.runtime().now())
     }
 
-    /// The request, put together anew for each attempt: most calls need one, and a copy would cost them all.
-    fn request(&self) -> Result<HttpRequest, Error> {
-        build(self.shared, self.operation, self.parts, self.accept)
+    /// The rest of the call's time.
+    fn rest(&self) -> Limit<'_> {
+        Limit::new(self.runtime(), self.time_left())
     }
 
     /// Sends until there is an answer or no more hope.
-    async fn attempts(&self, observer: &mut Observer) -> Result<Reply, Error> {
-        let idempotent = self.retry.idempotent_or(self.operation.is_idempotent());
-        let mut renewed = false;
-        let mut rejections = 0;
+    async fn attempts(&self) -> Result<Reply, Error> {
+        let idempotent = self.retry.idempotent_or(self.operation().is_idempotent());
+        let mut rejections = Rejections {
+            count: 0,
+            own_renewals: 0,
+            renewals_before: self.shared().renewals.done(),
+        };
         let mut failures = 0;
         let mut permit = None;
         loop {
-            let mut request = self.request()?;
-            if permit.is_none() {
-                permit = self.permit().await?;
-            }
-            let generation = self.authorize(&mut request).await?;
-            observer.sends();
-            let failed = match self.attempt(request).await {
-                Ok((status, headers, body)) => {
+            let (request, generation) = self.prepare(&mut permit).await?;
+            self.observer.sends();
+            let exchange = self.shared().transport.exchange(request);
+            let failed = match self.attempt(exchange).await {
+                Ok(answer) => {
+                    self.shared().renewals.accept(generation);
                     if failures == 0 {
-                        self.shared.budget.deposit();
+                        self.shared().budget.deposit();
                     }
+                    let status = answer.status();
+                    let (headers, body) = answer.into_parts();
                     return Ok(Reply {
                         status,
                         headers,
+<<<<<<< HEAD
                         attempts: observer.attempts(),
                         strict: self.shared.strict,
                         room: self.shared.sizes.decoded(body.len()),
                         body,
                         deadline: Deadline::new(Arc::clone(&self.shared.runtime), self.deadline),
                         problems: Problems::default(),
+=======
+                        body,
+                        attempts: self.observer.attempts(),
+                        strict: self.shared().strict,
+                        problems: Vec::new(),
+>>>>>>> runtime
                     });
                 }
                 Err(failed) => failed,
             };
-            if failed.renewable && rejections < REJECTIONS {
-                rejections += 1;
-                // A request may have been on its way for so long that others have renewed the credentials meanwhile.
-                let superseded = self.newest()? > generation;
-                if superseded || (!renewed && self.renew(generation).await?) {
-                    renewed |= !superseded;
-                    observer.retries(&failed.error, Duration::ZERO);
+            if failed.status() == Some(StatusCode::UNAUTHORIZED) {
+                if self.renewed(generation, &mut rejections).await? {
+                    self.observer.retries(&failed.error, Duration::ZERO);
                     // It keeps its turn: behind all the others, the next token might be old again.
                     continue;
                 }
+            } else if failed.status().is_some_and(is_final) {
+                self.shared().renewals.accept(generation);
             }
             permit = None;
             failures += 1;
@@ -163,8 +220,8 @@ impl<'a> Call<'a> {
             };
             let random = self.runtime().random();
             match self.retry.decide(failures, failure, idempotent, random) {
-                Decision::Wait(wait) if wait < self.time_left() && self.shared.budget.withdraw() => {
-                    observer.retries(&failed.error, wait);
+                Decision::Wait(wait) if wait < self.time_left() && self.shared().budget.withdraw() => {
+                    self.observer.retries(&failed.error, wait);
                     self.runtime().sleep(wait).await;
                 }
                 _ => return Err(failed.error),
@@ -172,162 +229,210 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// The request, with a permit and with credentials; gives their generation.
+    async fn prepare(
+        &self,
+        permit: &mut Option<SemaphorePermit<'a>>,
+    ) -> Result<(HttpRequest, Generation), Error> {
+        // Put together anew for each attempt: most calls need one, and a copy would cost them all.
+        let mut request = build(self.shared(), self.operation(), self.parts, self.accept)?;
+        if permit.is_none() {
+            *permit = self.permit().await?;
+        }
+        if let Some(at_hand) = self.authorize_now(&mut request) {
+            return Ok((request, at_hand?));
+        }
+        // A login may take long, and all who wait for it share its outcome: they keep nobody from joining them.
+        *permit = None;
+        let generation = self.authorize(&mut request).await?;
+        *permit = self.permit().await?;
+        Ok((request, generation))
+    }
+
     /// Waits until fewer attempts are under way than the client allows. A login does not wait: attempts wait for it.
     async fn permit(&self) -> Result<Option<SemaphorePermit<'a>>, Error> {
-        if !self.operation.is_authenticated() {
+        if !self.operation().is_authenticated() {
             return Ok(None);
         }
-        let permits = &self.shared.permits;
-        // It is never closed.
-        let waited = within(self.runtime(), self.time_left(), permits.acquire()).await;
-        match waited {
-            Ok(permit) => Ok(permit.ok()),
-            Err(_) => Err(Error::timeout(
-                "the time of the call was up while it waited for others to end",
-            )),
+        let permits = &self.shared().permits;
+        if let Some(permit) = permits.at_hand() {
+            return Ok(Some(permit));
+        }
+        let wait = pin!(permits.wait());
+        self.rest()
+            .on(wait)
+            .await
+            .map_err(|_| Error::timeout("the time of the call was up while it waited for others to end"))
+    }
+
+    /// Who gives the call its credentials, if it is sent with any.
+    fn auth(&self) -> Option<(&'a dyn Authenticate, AuthContext<'a>)> {
+        let auth = self.shared().auth.as_deref()?;
+        let context = AuthContext::new(self.observer.client(), self.operation());
+        self.operation().is_authenticated().then_some((auth, context))
+    }
+
+    /// Puts the credentials into the request if they are at hand; gives their generation.
+    fn authorize_now(&self, request: &mut HttpRequest) -> Option<Result<Generation, Error>> {
+        match self.auth() {
+            Some((auth, context)) => auth.authorize_now(context, request),
+            None => Some(Ok(Generation::default())),
         }
     }
 
-    /// Puts the credentials into the request; gives their generation.
+    /// Gets the credentials and puts them into the request; gives their generation.
     async fn authorize(&self, request: &mut HttpRequest) -> Result<Generation, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                if let Some(at_once) = auth.authorize_now(context, request) {
-                    return at_once;
-                }
-                within(self.runtime(), self.time_left(), auth.authorize(context, request))
-                    .await
-                    .unwrap_or_else(|_| Err(no_credentials()))
-            }
-            _ => Ok(Generation::default()),
-        }
+        let Some((auth, context)) = self.auth() else {
+            return Ok(Generation::default());
+        };
+        self.rest()
+            .on(pin!(auth.authorize(context, request)))
+            .await
+            .unwrap_or_else(|_| Err(no_credentials()))
     }
 
-    /// The generation of the credentials that are at hand.
-    fn newest(&self) -> Result<Generation, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                let mut probe = HttpRequest::new(Bytes::new());
-                auth.authorize_now(context, &mut probe)
-                    .unwrap_or_else(|| Ok(Generation::default()))
-            }
-            _ => Ok(Generation::default()),
-        }
+    /// Are the credentials at hand newer than these?
+    fn superseded(&self, generation: Generation) -> Result<bool, Error> {
+        let mut probe = HttpRequest::new(Bytes::new());
+        let newest = self.authorize_now(&mut probe).transpose()?;
+        Ok(newest.is_some_and(|newest| newest > generation))
     }
 
-    /// Asks for other credentials after a 401.
-    async fn renew(&self, rejected: Generation) -> Result<bool, Error> {
-        match &self.shared.auth {
-            Some(auth) if self.operation.is_authenticated() => {
-                let context = AuthContext::new(self.client, self.operation);
-                within(self.runtime(), self.time_left(), auth.renew(context, rejected))
-                    .await
-                    .unwrap_or_else(|_| Err(no_credentials()))
+    /// After a 401: are there other credentials now, with which the request should be sent again?
+    async fn renewed(&self, rejected: Generation, rejections: &mut Rejections) -> Result<bool, Error> {
+        let Some((auth, context)) = self.auth() else {
+            return Ok(false);
+        };
+        if rejections.count == REJECTIONS {
+            return Ok(false);
+        }
+        rejections.count += 1;
+        // The request may have been on its way for so long that others have renewed the credentials meanwhile.
+        if self.superseded(rejected)? {
+            return Ok(true);
+        }
+        let renewals = &self.shared().renewals;
+        if renewals.done() > rejections.renewals_before {
+            // They were got while the call was under way, and are no use unless they have worked for another one.
+            let worked = self.worked(rejected).await?;
+            if !worked || self.superseded(rejected)? {
+                return Ok(worked);
             }
-            _ => Ok(false),
+        }
+        if rejections.own_renewals == OWN_RENEWALS && renewals.is_first(rejected) {
+            return Ok(false);
+        }
+        rejections.own_renewals += u32::from(renewals.begin(rejected));
+        let renewed = self
+            .rest()
+            .on(pin!(auth.renew(context, rejected)))
+            .await
+            .unwrap_or_else(|_| Err(no_credentials()))?;
+        if renewed {
+            renewals.finish();
+        }
+        Ok(renewed)
+    }
+
+    /// Have the credentials ever worked, or been replaced? Waits for other calls to tell, as long as any could.
+    async fn worked(&self, generation: Generation) -> Result<bool, Error> {
+        let renewals = &self.shared().renewals;
+        let waiting = renewals.wait();
+        loop {
+            if let Some(worked) = renewals.worked(generation) {
+                return Ok(worked);
+            }
+            if self.superseded(generation)? {
+                return Ok(true);
+            }
+            if self.shared().permits.in_use() <= waiting.count() {
+                renewals.give_up(generation);
+            } else if self.time_left().is_zero() {
+                return Ok(false);
+            } else {
+                self.runtime().limit(PAUSE).await;
+            }
         }
     }
 
     /// One attempt, from sending to the last byte of the answer.
-    async fn attempt(&self, request: HttpRequest) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
-        let left = self.time_left();
-        let limit = left.min(self.attempt_limit);
-        let exchange = async {
-            let (head, body) = self.shared.transport.exchange(request).await?.into_parts();
-            self.read(head.status, head.headers, body).await
-        };
-        match within(self.runtime(), limit, exchange).await {
-            Ok(result) => result,
-            Err(_) if limit == left => Err(Error::timeout("the time of the call was up").into()),
-            Err(_) => Err(Failed {
-                error: Error::timeout("the time of the attempt was up"),
-                failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
-                renewable: false,
-            }),
+    async fn attempt(
+        &self,
+        mut exchange: impl Future<Output = Result<Answer, TransportError>> + Unpin,
+    ) -> Result<Receiver, Failed> {
+        let start = self.runtime().now();
+        let left = self.deadline.saturating_sub(start);
+        let of_call = left <= self.attempt_limit;
+        let time = if of_call { left } else { self.attempt_limit };
+        let time_is_up = |Elapsed| Failed::timeout(of_call);
+        let mut limit = Limit::new(self.runtime(), time);
+        let mut answer = Receiver::new(limit.on(Pin::new(&mut exchange)).await.map_err(time_is_up)??);
+        let succeeds = answer.status().is_success();
+        let sizes = &self.shared().sizes;
+        if !succeeds {
+            if let Some(error) = redirect(&answer) {
+                return Err(error.into());
+            }
+            // What the server says about its failure is nice to have: it is not waited for long.
+            let left = time.saturating_sub(self.runtime().now().saturating_sub(start));
+            limit = Limit::new(self.runtime(), left.min(self.shared().timeouts.error_body));
+        } else if answer.announced().is_some_and(|size| size > sizes.response) {
+            return Err(too_large(&answer, sizes.response));
+        }
+        let size = if succeeds { sizes.response } else { sizes.error };
+        let read = limit.on(pin!(answer.read(size))).await;
+        if !succeeds {
+            // However far it came.
+            return Err(self.refused(answer));
+        }
+        match read.map_err(time_is_up)? {
+            Ok(true) => Ok(answer),
+            Ok(false) => Err(too_large(&answer, sizes.response)),
+            Err(error) => {
+                let failed = Failed::from(error);
+                Err(Failed {
+                    error: failed.error.answered(answer.status(), answer.headers()),
+                    ..failed
+                })
+            }
         }
     }
 
-    async fn read(
-        &self,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: ResponseBody,
-    ) -> Result<(StatusCode, HeaderMap, Bytes), Failed> {
-        if status.is_success() {
-            return match read_body(body, &headers, self.shared.sizes.response).await {
-                Ok((body, true)) => Ok((status, headers, body)),
-                Ok((_, false)) => Err(Error::too_large(self.shared.sizes.response)
-                    .answered(status, &headers)
-                    .into()),
-                Err(error) => {
-                    let failed = Failed::from(error);
-                    Err(Failed {
-                        error: failed.error.answered(status, &headers),
-                        ..failed
-                    })
-                }
-            };
-        }
-        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
-            let target = headers
-                .get(header::LOCATION)
-                .and_then(|target| origin_of(target.to_str().ok()?));
-            return Err(Error::redirect(target.as_deref())
-                .answered(status, &headers)
-                .into());
-        }
-        // What the server says about its failure is nice to have, no more.
-        let body = read_body(body, &HeaderMap::new(), self.shared.sizes.error)
-            .await
-            .map_or(Bytes::new(), |(body, _)| body);
+    /// The failure that the server has answered with.
+    fn refused(&self, answer: Receiver) -> Failed {
+        let status = answer.status();
+        let (headers, body) = answer.into_parts();
         let wait = retry_after(&headers, self.runtime().time_of_day());
-        Err(Failed {
+        Failed {
             error: Error::status_error(status, body)
                 .answered(status, &headers)
                 .after(wait),
             failure: Some(Failure::Status(status, wait)),
-            renewable: status == StatusCode::UNAUTHORIZED,
-        })
+        }
     }
 }
 
-/// Reads up to the limit; `false` when there was more.
-async fn read_body(
-    mut body: ResponseBody,
-    headers: &HeaderMap,
-    limit: usize,
-) -> Result<(Bytes, bool), TransportError> {
-    let announced = headers
-        .get(header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Ok((Bytes::new(), false));
+/// The error of an answer that sends the client elsewhere.
+fn redirect(answer: &Receiver) -> Option<Error> {
+    let (status, headers) = (answer.status(), answer.headers());
+    if !status.is_redirection() || status == StatusCode::NOT_MODIFIED {
+        return None;
     }
-    let Some(first) = body.next().await? else {
-        return Ok((Bytes::new(), true));
-    };
-    if first.len() > limit {
-        return Ok((first.slice(..limit), false));
-    }
-    // Most answers come in one piece, which is then not copied.
-    let Some(second) = body.next().await? else {
-        return Ok((first, true));
-    };
-    let mut whole = BytesMut::with_capacity(announced.unwrap_or(first.len() + second.len()));
-    whole.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(piece) = next {
-        let room = limit - whole.len();
-        if piece.len() > room {
-            whole.extend_from_slice(&piece[..room]);
-            return Ok((whole.freeze(), false));
-        }
-        whole.extend_from_slice(&piece);
-        next = body.next().await?;
-    }
-    Ok((whole.freeze(), true))
+    let target = headers
+        .get(header::LOCATION)
+        .and_then(|target| origin_of(target.to_str().ok()?));
+    Some(Error::redirect(target.as_deref()).answered(status, headers))
+}
+
+fn too_large(answer: &Receiver, limit: usize) -> Failed {
+    Error::too_large(limit)
+        .answered(answer.status(), answer.headers())
+        .into()
+}
+
+/// Is it a status about the request itself? Who looks at that has accepted the credentials.
+fn is_final(status: StatusCode) -> bool {
+    status.is_client_error() && !is_transient(status)
 }
 
 fn no_credentials() -> Error {

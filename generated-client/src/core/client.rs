@@ -1,22 +1,23 @@
-//! The client.
+//! The client, what its clones share, and how its requests get credentials: each of these refers to the others.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderMap;
-use tokio::sync::Semaphore;
 
-use super::authenticate::Authenticate;
 use super::base_url::BaseUrl;
-use super::builder::ClientBuilder;
+use super::error::Error;
 use super::hooks::Hook;
 use super::http_transport::Carrier;
 use super::limits::{SizeLimits, Timeouts};
-use super::operation::{Method, Operation};
-use super::raw_request::RawRequest;
-use super::request::Request;
+use super::operation::Operation;
+use super::permits::Permits;
+use super::renewals::{Generation, Renewals};
 use super::retry::{RetryBudget, RetryPolicy};
-use super::runtime::Runtime;
+use super::runtime::{BoxFuture, Runtime};
+use super::transport::HttpRequest;
 
 /// The client: where the calls go, with which credentials and under which limits.
 ///
@@ -41,15 +42,11 @@ pub(crate) struct Shared {
     pub(crate) strict: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
-    pub(crate) permits: Semaphore,
+    pub(crate) renewals: Renewals,
+    pub(crate) permits: Permits,
 }
 
 impl Client {
-    /// Begins to configure a client.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
-    }
-
     pub(crate) fn from_shared(shared: Shared) -> Self {
         Self {
             shared: Arc::new(shared),
@@ -58,28 +55,6 @@ impl Client {
 
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
-    }
-
-    /// Begins a call of an operation.
-    pub(crate) fn call(&self, operation: &'static Operation) -> Request {
-        Request::new(self.clone(), operation)
-    }
-
-    /// Begins a call that the documents do not know, with the same credentials, limits, retries and errors as all others.
-    ///
-    /// `path` begins with a slash and stands below the origin (or the base URL); what stands in braces is filled in with
-    /// [`RawRequest::path`]:
-    ///
-    /// ```ignore
-    /// let answer: serde_json::Value = client
-    ///     .request(Method::GET, "/things/{id}")
-    ///     .path("id", "a/b")
-    ///     .query("expand", "all")
-    ///     .json()
-    ///     .await?;
-    /// ```
-    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self.clone(), method, path.into())
     }
 }
 
@@ -91,5 +66,72 @@ impl fmt::Debug for Client {
             .field("base_url", &self.shared.base_url.as_ref().map(BaseUrl::as_str))
             .field("authenticated", &self.shared.auth.is_some())
             .finish_non_exhaustive()
+    }
+}
+
+/// The call that needs credentials.
+#[derive(Debug, Clone, Copy)]
+pub struct AuthContext<'a> {
+    client: &'a Client,
+    operation: &'static Operation,
+}
+
+impl<'a> AuthContext<'a> {
+    pub(crate) const fn new(client: &'a Client, operation: &'static Operation) -> Self {
+        Self { client, operation }
+    }
+
+    /// The client, for a login of its own; that must be a call without credentials.
+    #[must_use]
+    pub const fn client(&self) -> &'a Client {
+        self.client
+    }
+
+    /// Time since some fixed point, as the client's [`Runtime`](super::Runtime) tells it.
+    #[must_use]
+    pub fn now(&self) -> Duration {
+        self.client.shared().runtime.now()
+    }
+
+    /// The operation that is called.
+    #[must_use]
+    pub const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+}
+
+/// Puts credentials into requests.
+///
+/// One value serves all clones of a client, from all threads. Its `Debug`, if it has one, must not show the credentials.
+pub trait Authenticate: Send + Sync + 'static {
+    /// Puts the credentials into the request at once, before each attempt, if there is nothing to wait for; tells their
+    /// generation. `None`, the default, leaves it to [`authorize`](Authenticate::authorize).
+    ///
+    /// Nearly all requests find their credentials at hand, and so need no future on the heap.
+    fn authorize_now(
+        &self,
+        context: AuthContext<'_>,
+        request: &mut HttpRequest,
+    ) -> Option<Result<Generation, Error>> {
+        let _ = (context, request);
+        None
+    }
+
+    /// Gets the credentials and puts them into the request; tells their generation.
+    fn authorize<'a>(
+        &'a self,
+        context: AuthContext<'a>,
+        request: &'a mut HttpRequest,
+    ) -> BoxFuture<'a, Result<Generation, Error>>;
+
+    /// Is told, once a call, that the server answered 401 to credentials of this generation. `true` when there are other
+    /// credentials now, with which the request should be sent again.
+    fn renew<'a>(
+        &'a self,
+        context: AuthContext<'a>,
+        rejected: Generation,
+    ) -> BoxFuture<'a, Result<bool, Error>> {
+        let _ = (context, rejected);
+        Box::pin(ready(Ok(false)))
     }
 }

@@ -3,51 +3,27 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
+<<<<<<< HEAD
 use super::operation::Operation;
 use super::paging::Cursor;
 use super::problem::{DecodeError, DecodeErrorKind};
+=======
+use super::cursor::Cursor;
+use super::decode::DecodeError;
+use super::error_kind::ErrorKind;
+use super::operation::Operation;
+>>>>>>> runtime
 use super::response::request_id;
 use super::retry::is_transient;
 use super::transport::{TransportError, TransportErrorKind};
-
-/// What kind of thing went wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client can't be built as configured.
-    Config,
-    /// The request can't be built: a path parameter is empty or a step to another path, a header holds a control character,
-    /// a body can't be written. Nothing was sent.
-    Request,
-    /// The credentials are missing, wrong or no longer valid: the login failed, or the server answered 401.
-    Auth,
-    /// There was no connection; the server has not seen the request.
-    Connect,
-    /// There was no secure connection: the server's certificate or its protocol is not accepted. It has not seen the request.
-    Tls,
-    /// The time was up; the server may have carried out the request.
-    Timeout,
-    /// The connection broke; the server may have carried out the request.
-    Network,
-    /// The server sent the client elsewhere, which it does not follow.
-    Redirect,
-    /// The server answered with a status of failure.
-    Status,
-    /// The answer is larger than the client accepts.
-    TooLarge,
-    /// The answer is a success but its body is not what the document says.
-    Decode,
-    /// A list of pages can't be read on: the server repeats a page or names one elsewhere, or the cursor is not of this list.
-    Paging,
-}
+use super::words::Words;
 
 /// A call failed.
 ///
@@ -65,9 +41,9 @@ struct Inner {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
-    error_id: Option<String>,
-    message: Option<String>,
     body: Bytes,
+    /// What the body says; read when it is asked for.
+    words: OnceLock<Words>,
     json_path: Option<String>,
     detail: Option<Cow<'static, str>>,
     cursor: Option<Cursor>,
@@ -84,9 +60,8 @@ impl Error {
             request_id: None,
             attempts: 0,
             retry_after: None,
-            error_id: None,
-            message: None,
             body: Bytes::new(),
+            words: OnceLock::new(),
             json_path: None,
             detail: None,
             cursor: None,
@@ -154,7 +129,6 @@ impl Error {
             ErrorKind::Status
         };
         let mut error = Self::new(kind);
-        (error.inner.error_id, error.inner.message) = vendor_words(&body);
         error.inner.body = body;
         error
     }
@@ -198,8 +172,6 @@ impl Error {
         error.inner.status = cause.status;
         error.inner.request_id.clone_from(&cause.request_id);
         error.inner.retry_after = cause.retry_after;
-        error.inner.error_id.clone_from(&cause.error_id);
-        error.inner.message.clone_from(&cause.message);
         error.inner.body = cause.body.clone();
         error.with_source(Shared(login))
     }
@@ -258,18 +230,18 @@ impl Error {
         self.inner.retry_after
     }
 
-    /// The server's id of the failure, from the member `errorId` of the body.
-    #[must_use]
-    pub fn error_id(&self) -> Option<&str> {
-        self.inner.error_id.as_deref()
-    }
-
     /// What the server says about the failure, from the member `message` or `error` of the body.
     ///
     /// It may repeat what was sent, so it is not part of `Display`.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.inner.message.as_deref()
+        ["message", "error"].iter().find_map(|name| self.body_text(name))
+    }
+
+    /// A member of the body: its text, its number, or the message in it. For what a vendor tells besides.
+    pub(crate) fn body_text(&self, name: &str) -> Option<&str> {
+        let words = self.inner.words.get_or_init(|| Words::read(&self.inner.body));
+        words.get(name)
     }
 
     /// The body of the failure, up to 64 KiB of it.
@@ -466,22 +438,4 @@ impl StdError for Shared {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         StdError::source(&*self.0)
     }
-}
-
-/// The id and the message in the body of a failure, where vendors put them.
-fn vendor_words(body: &[u8]) -> (Option<String>, Option<String>) {
-    let Ok(Value::Object(members)) = serde_json::from_slice::<Value>(body) else {
-        return (None, None);
-    };
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    let id = members.get("errorId").and_then(text);
-    let message = ["message", "error"].iter().find_map(|name| {
-        let value = members.get(*name)?;
-        text(value.get("message").unwrap_or(value))
-    });
-    (id, message)
 }

@@ -5,9 +5,17 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+<<<<<<< HEAD
 use super::error::{Error, ErrorKind};
 use super::operation::{Method, Operation};
 use super::problem::{DecodeProblem, Problems};
+=======
+use super::error::Error;
+use super::error_kind::ErrorKind;
+use super::lenient::DecodeProblem;
+use super::operation::{Method, Operation};
+use super::response::Reply;
+>>>>>>> runtime
 
 /// Watches calls, for metrics, logs and alarms.
 ///
@@ -101,6 +109,7 @@ pub enum CallOutcome<'a> {
 }
 
 /// The answer of a call that succeeded.
+<<<<<<< HEAD
 #[derive(Debug, Clone, Copy)]
 pub struct CallAnswer<'a> {
     pub(crate) status: StatusCode,
@@ -108,29 +117,34 @@ pub struct CallAnswer<'a> {
     pub(crate) request_id: Option<&'a str>,
     pub(crate) problems: &'a Problems,
 }
+=======
+#[derive(Clone, Copy)]
+pub struct CallAnswer<'a>(pub(crate) &'a Reply);
+>>>>>>> runtime
 
 impl<'a> CallAnswer<'a> {
     /// The status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     /// The size of the body.
     #[must_use]
     pub const fn bytes(&self) -> usize {
-        self.bytes
+        self.0.body.len()
     }
 
     /// The id that the server gave the request.
     #[must_use]
-    pub const fn request_id(&self) -> Option<&'a str> {
-        self.request_id
+    pub fn request_id(&self) -> Option<&'a str> {
+        self.0.request_id()
     }
 
     /// Where the answer was not as documented: no more than the first thousand places.
     #[must_use]
     pub fn problems(&self) -> &'a [DecodeProblem] {
+<<<<<<< HEAD
         self.problems.first()
     }
 
@@ -138,6 +152,21 @@ impl<'a> CallAnswer<'a> {
     #[must_use]
     pub const fn problem_count(&self) -> usize {
         self.problems.count()
+=======
+        &self.0.problems
+    }
+}
+
+impl fmt::Debug for CallAnswer<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CallAnswer")
+            .field("status", &self.status())
+            .field("bytes", &self.bytes())
+            .field("request_id", &self.request_id())
+            .field("problems", &self.problems())
+            .finish()
+>>>>>>> runtime
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     /// One attempt, from the first byte sent to the last byte received.
     pub(crate) attempt: Duration,
+    /// The body of an error.
+    pub(crate) error_body: Duration,
     /// The call with all its attempts and the waits between them.
     pub(crate) total: Duration,
 }
@@ -18,6 +20,7 @@ impl Default for Timeouts {
         Self {
             connect: Duration::from_secs(10),
             attempt: Duration::from_secs(30),
+            error_body: Duration::from_secs(2),
             total: Duration::from_secs(100),
         }
     }

@@ -8,7 +8,6 @@
     reason = "which parts are used depends on the documents"
 )]
 
-mod authenticate;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -17,9 +16,12 @@ mod build;
 mod builder;
 mod call;
 mod client;
+mod credentials;
+mod cursor;
 mod datetime;
 mod decode;
 mod error;
+mod error_kind;
 mod extra;
 mod file;
 mod form;
@@ -36,10 +38,17 @@ mod observe;
 mod operation;
 mod paging;
 mod params;
+mod parts;
 mod path;
+<<<<<<< HEAD
 mod problem;
+=======
+mod permits;
+>>>>>>> runtime
 mod proxy;
 mod raw_request;
+mod receive;
+mod renewals;
 mod request;
 mod response;
 mod retry;
@@ -52,16 +61,19 @@ pub mod testing;
 mod trace;
 mod transport;
 mod unions;
+mod words;
 
 #[cfg(test)]
 pub(crate) mod tests;
 
 // What users of the crate see.
-pub use self::authenticate::{ApiKey, AuthContext, Authenticate, Basic, Bearer, Generation};
 pub use self::builder::ClientBuilder;
-pub use self::client::Client;
+pub use self::client::{AuthContext, Authenticate, Client};
+pub use self::credentials::{ApiKey, Basic, Bearer};
+pub use self::cursor::Cursor;
 pub use self::datetime::{Date, DateTime};
-pub use self::error::{Error, ErrorKind};
+pub use self::error::Error;
+pub use self::error_kind::ErrorKind;
 pub use self::extra::Extra;
 pub use self::file::FilePart;
 pub use self::hooks::{CallAnswer, CallFailure, CallInfo, CallOutcome, Hook};
@@ -69,9 +81,14 @@ pub use self::maybe::Maybe;
 pub use self::operation::{Method, Operation, Service};
 #[cfg(feature = "blocking")]
 pub use self::paging::BlockingItems;
+<<<<<<< HEAD
 pub use self::paging::{Cursor, ItemStream, Page, Pages};
 pub use self::problem::{DecodeProblem, Repair};
+=======
+pub use self::paging::{ItemStream, Page, Pages};
+>>>>>>> runtime
 pub use self::raw_request::{RawRequest, TypedRequest};
+pub use self::renewals::Generation;
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
 pub use self::runtime::{BoxFuture, MaybeSend, Runtime};

@@ -1,6 +1,7 @@
 //! Tells hooks and `tracing` how a call goes.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use super::client::Client;
@@ -17,27 +18,35 @@ pub(crate) struct Observer {
     operation: &'static Operation,
     template: Option<Arc<str>>,
     start: Duration,
-    attempts: u32,
+    attempts: AtomicU32,
     span: CallSpan,
     ended: bool,
 }
 
 impl Observer {
     /// The call begins.
-    pub(crate) fn begin(client: &Client, operation: &'static Operation, template: Option<Arc<str>>) -> Self {
+    pub(crate) fn begin(client: Client, operation: &'static Operation, template: Option<Arc<str>>) -> Self {
         let observer = Self {
-            client: client.clone(),
-            operation,
             start: client.shared().runtime.now(),
-            attempts: 0,
+            client,
+            operation,
+            attempts: AtomicU32::new(0),
             span: CallSpan::new(operation, template.as_deref()),
             template,
             ended: false,
         };
-        for hook in &client.shared().hooks {
+        for hook in &observer.client.shared().hooks {
             hook.before(&observer.info());
         }
         observer
+    }
+
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) const fn operation(&self) -> &'static Operation {
+        self.operation
     }
 
     /// When the call began.
@@ -46,8 +55,8 @@ impl Observer {
     }
 
     /// How often the request has been sent.
-    pub(crate) const fn attempts(&self) -> u32 {
-        self.attempts
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts.load(Ordering::Relaxed)
     }
 
     pub(crate) fn span(&self) -> CallSpan {
@@ -55,14 +64,14 @@ impl Observer {
     }
 
     /// An attempt begins.
-    pub(crate) fn sends(&mut self) {
-        self.attempts += 1;
-        self.span.sends(self.attempts);
+    pub(crate) fn sends(&self) {
+        let before = self.attempts.fetch_add(1, Ordering::Relaxed);
+        self.span.sends(before + 1);
     }
 
     /// The request will be sent again.
     pub(crate) fn retries(&self, error: &Error, wait: Duration) {
-        self.span.retries(self.attempts, error, wait);
+        self.span.retries(self.attempts(), error, wait);
         for hook in &self.client.shared().hooks {
             hook.retry(&self.info(), &CallFailure(error), wait);
         }
@@ -70,7 +79,7 @@ impl Observer {
 
     /// The call has failed. The error is told of the call.
     pub(crate) fn fails(mut self, error: Error) -> Error {
-        let error = error.of(self.operation, self.template.clone(), self.attempts);
+        let error = error.of(self.operation, self.template.clone(), self.attempts());
         self.end(&CallOutcome::Failed(CallFailure(&error)));
         error
     }
@@ -79,12 +88,7 @@ impl Observer {
     pub(crate) fn answered<T>(mut self, result: Result<T, DecodeError>, reply: &Reply) -> Result<T, Error> {
         match result {
             Ok(value) => {
-                self.end(&CallOutcome::Succeeded(CallAnswer {
-                    status: reply.status,
-                    bytes: reply.body.len(),
-                    request_id: reply.request_id(),
-                    problems: &reply.problems,
-                }));
+                self.end(&CallOutcome::Succeeded(CallAnswer(reply)));
                 Ok(value)
             }
             Err(failure) => Err(self.fails(Error::decode(failure).answered(reply.status, &reply.headers))),
@@ -93,7 +97,7 @@ impl Observer {
 
     fn end(&mut self, outcome: &CallOutcome<'_>) {
         self.ended = true;
-        self.span.ends(self.attempts, outcome);
+        self.span.ends(self.attempts(), outcome);
         for hook in &self.client.shared().hooks {
             hook.after(&self.info(), outcome);
         }
@@ -103,7 +107,7 @@ impl Observer {
         CallInfo {
             operation: self.operation,
             template: self.template.as_deref(),
-            attempts: self.attempts,
+            attempts: self.attempts(),
             elapsed: self.client.shared().runtime.now().saturating_sub(self.start),
         }
     }

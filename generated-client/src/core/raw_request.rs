@@ -42,8 +42,27 @@ pub struct RawRequest {
     request: Request,
 }
 
+impl Client {
+    /// Begins a call that the documents do not know, with the same credentials, limits, retries and errors as all others.
+    ///
+    /// `path` begins with a slash and stands below the origin (or the base URL); what stands in braces is filled in with
+    /// [`RawRequest::path`]:
+    ///
+    /// ```ignore
+    /// let answer: serde_json::Value = client
+    ///     .request(Method::GET, "/things/{id}")
+    ///     .path("id", "a/b")
+    ///     .query("expand", "all")
+    ///     .json()
+    ///     .await?;
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self.clone(), method, path.into())
+    }
+}
+
 impl RawRequest {
-    pub(crate) fn new(client: Client, method: Method, path: String) -> Self {
+    fn new(client: Client, method: Method, path: String) -> Self {
         let mut request = client.call(match method {
             Method::Get => &GET,
             Method::Put => &PUT,

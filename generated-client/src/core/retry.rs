@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 use super::transport::TransportErrorKind;
 
@@ -137,14 +139,32 @@ pub(crate) enum Decision {
     Wait(Duration),
 }
 
-/// The wait that the server asks for: seconds, or a date; never negative.
+/// The wait that the server asks for, in seconds or up to a date; never negative. Of several the longest counts.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    let asked = headers.get_all(header::RETRY_AFTER).iter();
+    asked
+        .filter_map(|value| wait(value.to_str().ok()?.trim(), now))
+        .max()
+}
+
+fn wait(text: &str, now: Timestamp) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-    Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+    // Not as a timestamp, which does not reach to the end of the year 9999.
+    let now = TimeZone::UTC.to_datetime(now);
+    Some(Duration::try_from(http_date(text)?.duration_since(now)).unwrap_or(Duration::ZERO))
+}
+
+/// One of the three forms that dates have in HTTP. The weekday tells nothing that the date does not.
+fn http_date(text: &str) -> Option<DateTime> {
+    let (_, date) = text.split_once(' ')?;
+    let forms = [
+        "%d %b %Y %H:%M:%S GMT",
+        "%d-%b-%y %H:%M:%S GMT",
+        "%b %e %H:%M:%S %Y",
+    ];
+    forms.iter().find_map(|form| DateTime::strptime(form, date).ok())
 }
 
 /// Tokens for retries, shared by all clones of a client.
@@ -186,6 +206,8 @@ impl RetryBudget {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+
     use super::*;
 
     const WAIT: fn(u64) -> Decision = |millis| Decision::Wait(Duration::from_millis(millis));
@@ -265,29 +287,58 @@ mod tests {
 
     #[test]
     fn reads_retry_after() {
+        const DAY: u64 = 24 * 60 * 60;
         let now: Timestamp = "2024-01-02T03:04:05Z".parse().unwrap();
-        let cases = [
-            ("0", Some(0)),
-            (" 120 ", Some(120)),
-            ("99999999999999999999999", Some(u64::MAX)),
-            ("Tue, 02 Jan 2024 03:04:35 GMT", Some(30)),
-            ("Tue, 02 Jan 2024 03:04:00 GMT", Some(0)),
-            ("Mon, 01 Jan 1990 00:00:00 GMT", Some(0)),
-            ("-5", None),
-            ("1.5", None),
-            ("soon", None),
-            ("", None),
+        let cases: [(&[&str], Option<u64>); 32] = [
+            (&[], None),
+            (&["0"], Some(0)),
+            (&[" 120 "], Some(120)),
+            (&["00120"], Some(120)),
+            (&["18446744073709551615"], Some(u64::MAX)),
+            (&["99999999999999999999999"], Some(u64::MAX)),
+            (&["Tue, 02 Jan 2024 03:04:35 GMT"], Some(30)),
+            (&["Tue, 02 Jan 2024 03:04:00 GMT"], Some(0)),
+            (&["Mon, 01 Jan 1990 00:00:00 GMT"], Some(0)),
+            (&["Thu, 01 Jan 0001 00:00:00 GMT"], Some(0)),
+            // The weekday says nothing that the date does not.
+            (&["Mon, 02 Jan 2024 03:04:35 GMT"], Some(30)),
+            (&["Tue, 2 Jan 2024 03:04:35 GMT"], Some(30)),
+            (&["tue, 02 jan 2024 03:04:35 GMT"], Some(30)),
+            (&["Tuesday, 02-Jan-24 03:04:35 GMT"], Some(30)),
+            (&["Tue Jan  2 03:04:35 2024"], Some(30)),
+            (&["Wed, 03 Jan 2024 03:04:05 GMT"], Some(DAY)),
+            (&["Fri, 31 Dec 9999 23:59:59 GMT"], Some(251_698_136_154)),
+            (&["Thu, 30 Dec 9999 23:59:59 GMT"], Some(251_698_049_754)),
+            (&["Fri Dec 31 23:59:59 9999"], Some(251_698_136_154)),
+            (&["Tue, 02 Jan 2024 03:04:60 GMT"], Some(54)),
+            (&["-5"], None),
+            (&["+5"], None),
+            (&["1.5"], None),
+            (&["1e3"], None),
+            (&["soon"], None),
+            (&["soon GMT"], None),
+            (&[""], None),
+            (&["Tue, 32 Jan 2024 03:04:35 GMT"], None),
+            (&["Fri, 31 Dec 99999 23:59:59 GMT"], None),
+            // Of several, the longest counts: too long a wait does less harm than too short a one.
+            (&["5", "7"], Some(7)),
+            (&["soon", "Tue, 02 Jan 2024 03:04:35 GMT", "7"], Some(30)),
+            (&["soon", "later"], None),
         ];
-        for (text, seconds) in cases {
+        for (texts, seconds) in cases {
             let mut headers = HeaderMap::new();
-            headers.insert(header::RETRY_AFTER, text.parse().unwrap());
+            for text in texts {
+                headers.append(header::RETRY_AFTER, text.parse().unwrap());
+            }
             assert_eq!(
                 retry_after(&headers, now),
                 seconds.map(Duration::from_secs),
-                "{text:?}"
+                "{texts:?}"
             );
         }
-        assert_eq!(retry_after(&HeaderMap::new(), now), None);
+        let mut headers = HeaderMap::new();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_bytes(b"5\xFF").unwrap());
+        assert_eq!(retry_after(&headers, now), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Time and chance, which tests replace.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
@@ -95,20 +96,34 @@ impl Runtime for SystemRuntime {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Elapsed;
 
-/// Waits for the future, but not longer than `limit`. Nothing is said to the timer when the future is ready at once.
-pub(crate) async fn within<T>(
-    runtime: &dyn Runtime,
-    limit: Duration,
-    future: impl Future<Output = T>,
-) -> Result<T, Elapsed> {
-    let mut future = std::pin::pin!(future);
-    let mut sleep = None;
-    std::future::poll_fn(move |context| {
-        if let Poll::Ready(output) = future.as_mut().poll(context) {
-            return Poll::Ready(Ok(output));
+/// A limit for one wait or several, together. Nothing is said to the timer while what is waited for is ready at once.
+pub(crate) struct Limit<'a> {
+    runtime: &'a dyn Runtime,
+    time: Duration,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl<'a> Limit<'a> {
+    /// So much time, from the first wait on.
+    pub(crate) fn new(runtime: &'a dyn Runtime, time: Duration) -> Self {
+        Self {
+            runtime,
+            time,
+            sleep: None,
         }
-        let sleep = sleep.get_or_insert_with(|| runtime.limit(limit));
-        sleep.as_mut().poll(context).map(|()| Err(Elapsed))
-    })
-    .await
+    }
+
+    /// Waits for the future until the time is up. The future stays where it is: moved in, it would have its room twice.
+    pub(crate) fn on<T>(
+        &mut self,
+        mut future: Pin<&mut impl Future<Output = T>>,
+    ) -> impl Future<Output = Result<T, Elapsed>> {
+        poll_fn(move |context| {
+            if let Poll::Ready(output) = future.as_mut().poll(context) {
+                return Poll::Ready(Ok(output));
+            }
+            let sleep = self.sleep.get_or_insert_with(|| self.runtime.limit(self.time));
+            sleep.as_mut().poll(context).map(|()| Err(Elapsed))
+        })
+    }
 }

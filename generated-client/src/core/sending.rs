@@ -19,22 +19,22 @@ pub struct Sending<T> {
     decode: fn(Reply, Observer) -> Result<T, Error>,
 }
 
-impl<T> Sending<T> {
-    pub(crate) fn value<D: Decode<Output = T>>(request: Request) -> Self {
-        Self {
-            call: Box::pin(run(request, D::ACCEPT)),
+impl Request {
+    /// Sends the request and decodes the answer.
+    pub(crate) fn send<D: Decode + 'static>(self) -> Sending<D::Output> {
+        Sending {
+            call: Box::pin(run(self, D::ACCEPT)),
             decode: |mut reply, observer| {
                 let value = D::decode(&mut reply);
                 observer.answered(value, &reply)
             },
         }
     }
-}
 
-impl<T> Sending<Response<T>> {
-    pub(crate) fn response<D: Decode<Output = T>>(request: Request) -> Self {
-        Self {
-            call: Box::pin(run(request, D::ACCEPT)),
+    /// Sends the request; the answer with all that came with it.
+    pub(crate) fn response<D: Decode + 'static>(self) -> Sending<Response<D::Output>> {
+        Sending {
+            call: Box::pin(run(self, D::ACCEPT)),
             decode: |mut reply, observer| {
                 let value = D::decode(&mut reply);
                 let value = observer.answered(value, &reply)?;

@@ -5,7 +5,6 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::http_transport::HttpBody;
 use super::runtime::{BoxFuture, MaybeSend};
 
 /// A request as it goes to the network.
@@ -35,9 +34,7 @@ pub struct ResponseBody(Source);
 enum Source {
     /// It is there already.
     Whole(Option<Bytes>),
-    /// It comes from the client's own transport; without a future on the heap for each piece.
-    Http(HttpBody),
-    /// It comes from elsewhere.
+    /// It comes from the network.
     Chunks(Box<dyn Chunks>),
 }
 
@@ -45,10 +42,6 @@ impl ResponseBody {
     /// A body that is read from the network.
     pub fn new(chunks: impl Chunks + 'static) -> Self {
         Self(Source::Chunks(Box::new(chunks)))
-    }
-
-    pub(crate) const fn http(body: HttpBody) -> Self {
-        Self(Source::Http(body))
     }
 
     /// The next piece; `None` at the end.
@@ -59,7 +52,6 @@ impl ResponseBody {
     pub async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
         match &mut self.0 {
             Source::Whole(bytes) => Ok(bytes.take()),
-            Source::Http(body) => body.next().await,
             Source::Chunks(chunks) => chunks.next().await,
         }
     }

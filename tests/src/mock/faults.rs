@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderName, Response, StatusCode, header},
 };
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use tokio::sync::watch;
 
 use super::{connection::Line, reply::Reply};
@@ -17,6 +17,7 @@ use super::{connection::Line, reply::Reply};
 #[derive(Debug, Clone)]
 pub struct Fault {
     kind: Kind,
+    status: Option<StatusCode>,
     headers: Vec<(String, String)>,
     operation: Option<String>,
     left: usize,
@@ -24,11 +25,11 @@ pub struct Fault {
 
 #[derive(Debug, Clone)]
 enum Kind {
-    Status(StatusCode),
     Delay(Duration),
     Gate(watch::Receiver<bool>),
     Hang,
     Truncated,
+    Stalled,
     ContentType(String),
     Body(Bytes),
     ResetBeforeHeaders,
@@ -53,6 +54,7 @@ impl Fault {
     fn new(kind: Kind) -> Self {
         Self {
             kind,
+            status: None,
             headers: Vec::new(),
             operation: None,
             left: 1,
@@ -61,9 +63,7 @@ impl Fault {
 
     /// This status with an error body, instead of the answer; nothing is stored.
     pub fn status(status: u16) -> Self {
-        Self::new(Kind::Status(
-            StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-        ))
+        Self::headers().with_status(status)
     }
 
     /// The answer comes late.
@@ -85,6 +85,11 @@ impl Fault {
     /// The connection ends in the middle of the body.
     pub fn truncated() -> Self {
         Self::new(Kind::Truncated)
+    }
+
+    /// Half of the body comes, and nothing after it; the connection stays open.
+    pub fn stalled() -> Self {
+        Self::new(Kind::Stalled)
     }
 
     /// The body is as it should be, the content type is this one.
@@ -133,6 +138,13 @@ impl Fault {
         Self::new(Kind::Headers)
     }
 
+    /// Spoils an error of this status instead of the answer; nothing is stored.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = Some(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+        self
+    }
+
     /// Adds a header to the answer, such as `retry-after`.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -169,12 +181,12 @@ impl Fault {
 
     /// The reply that stands in for the answer, when the operation is not to be carried out.
     pub(crate) fn instead(&self) -> Option<Reply> {
-        let reply = match &self.kind {
-            Kind::Status(status) if status.is_redirection() || *status == StatusCode::NO_CONTENT => {
-                Reply::empty(*status)
+        let reply = match (self.status, &self.kind) {
+            (Some(status), _) if status.is_redirection() || status == StatusCode::NO_CONTENT => {
+                Reply::empty(status)
             }
-            Kind::Status(status) => Reply::error(*status, "mock.fault", "this fault was asked for"),
-            Kind::ResetBeforeHeaders | Kind::Hang => Reply::empty(StatusCode::OK),
+            (Some(status), _) => Reply::error(status, "mock.fault", "this fault was asked for"),
+            (None, Kind::ResetBeforeHeaders | Kind::Hang) => Reply::empty(StatusCode::OK),
             _ => return None,
         };
         Some(reply)
@@ -201,9 +213,9 @@ impl Fault {
             }
             Kind::Body(body) => reply.body = body.clone(),
             Kind::ResetBeforeHeaders => line.reset(),
-            Kind::Status(_)
-            | Kind::Headers
+            Kind::Headers
             | Kind::Truncated
+            | Kind::Stalled
             | Kind::ResetAfterHeaders
             | Kind::Huge { .. }
             | Kind::Slow(_) => {}
@@ -211,6 +223,7 @@ impl Fault {
         let length = reply.body.len() as u64;
         let (body, declared) = match self.kind {
             Kind::Truncated => (truncated(&reply.body), Some(length.max(2))),
+            Kind::Stalled => (stalled(&reply.body), Some(length.max(2))),
             Kind::ResetAfterHeaders => (reset_inside(line.clone()), Some(length.max(2))),
             Kind::Huge { bytes, declared } => (huge(bytes), declared.then_some(bytes)),
             Kind::Slow(pause) => (slow(reply.body.clone(), pause), Some(length)),
@@ -247,6 +260,12 @@ fn truncated(body: &Bytes) -> Body {
             }
         }
     }))
+}
+
+/// Half of the body, then nothing.
+fn stalled(body: &Bytes) -> Body {
+    let half = stream::iter([Ok::<_, Infallible>(body.slice(..body.len() / 2))]);
+    Body::from_stream(half.chain(stream::pending()))
 }
 
 /// One byte, then the connection breaks. The step between lets the server send what it has.

@@ -47,6 +47,10 @@ pub fn cases() -> Vec<Case> {
             "answers 429 and asks for an hour",
             Fault::status(429).header("retry-after", "3600"),
         ),
+        fault(
+            "answers 429 and asks to wait until the year 9999",
+            Fault::status(429).header("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"),
+        ),
         fault("answers 500", Fault::status(500)),
         fault("answers 502", Fault::status(502)),
         fault("answers 503", Fault::status(503)),
@@ -55,6 +59,23 @@ pub fn cases() -> Vec<Case> {
             Fault::status(503).header("retry-after", "3600"),
         ),
         fault("answers 504", Fault::status(504)),
+        fault(
+            "answers 422, and its body stalls",
+            Fault::stalled().with_status(422),
+        ),
+        fault(
+            "answers 422 byte by byte, too slowly",
+            Fault::slow(Duration::from_secs(60)).with_status(422),
+        ),
+        fault(
+            "answers 422 and ends the connection inside of the body",
+            Fault::truncated().with_status(422),
+        ),
+        fault("answers 422 with 200 MB", Fault::huge(200 << 20).with_status(422)),
+        fault(
+            "answers 429 and asks for no wait, and its body stalls",
+            Fault::stalled().with_status(429).header("retry-after", "0"),
+        ),
         fault(
             "sends to another path of its own",
             Fault::status(302).header("location", "/tickets/8"),

@@ -205,16 +205,17 @@ pub fn runtime() -> Runtime {
         .expect("a runtime")
 }
 
-/// What the client by hand is compared with.
+/// What the client by hand is compared with; it logs in once.
 pub fn generated(base: &str) -> octadesk::Client {
     octadesk::Client::builder()
         .base_url(base)
-        .access_token("token")
+        .api_token("octa.xxx.yyy", "agent@example.com")
+        .subdomain("company")
         .build()
         .expect("the client is configured")
 }
 
-/// Serves a page of a thousand tickets at the search, and one ticket everywhere else, for as long as the runtime is there.
+/// Serves a token at the login, a page of a thousand tickets at the search, and one ticket everywhere else, for as long as the runtime is there.
 pub fn serve(runtime: &Runtime) -> String {
     let listener = runtime
         .block_on(TcpListener::bind("127.0.0.1:0"))
@@ -247,7 +248,9 @@ async fn answer(mut stream: TcpStream, page: &str, ticket: &str) -> Option<()> {
             name.eq_ignore_ascii_case("content-length").then_some(length)
         });
         reader.read_exact(&mut vec![0; length.unwrap_or(0)]).await.ok()?;
-        let body = if head.starts_with("GET /tickets/search") {
+        let body = if head.starts_with("POST /login") {
+            r#"{"token":"token"}"#
+        } else if head.starts_with("GET /tickets/search") {
             page
         } else {
             ticket

@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use super::{Cursor, ItemStream};
+use super::items::ItemStream;
 use crate::core::blocking::wait_for;
+use crate::core::cursor::Cursor;
 use crate::core::error::Error;
 
 /// The items of a list that comes in pages, for which a thread waits; made by [`ItemStream::wait`].

@@ -7,7 +7,8 @@ use std::task::{Context, Poll, ready};
 
 use serde::de::DeserializeOwned;
 
-use super::{Cursor, Page, Pages};
+use super::pages::{Page, Pages};
+use crate::core::cursor::Cursor;
 use crate::core::error::Error;
 
 /// The items of a list that comes in pages; made by `stream()` of a request.
@@ -31,17 +32,20 @@ pub struct ItemStream<T> {
     failed: bool,
 }
 
-impl<T> ItemStream<T> {
-    pub(super) fn new(pages: Pages<T>) -> Self {
-        Self {
-            pages,
+impl<T> Pages<T> {
+    /// The items of all pages, one by one.
+    pub fn into_items(self) -> ItemStream<T> {
+        ItemStream {
+            pages: self,
             items: Vec::new().into_iter(),
             start: None,
             used: 0,
             failed: false,
         }
     }
+}
 
+impl<T> ItemStream<T> {
     /// Ends the list after this many items. The default is all of them.
     pub fn max_items(mut self, items: u64) -> Self {
         self.pages = self.pages.max_items(items);
@@ -51,6 +55,13 @@ impl<T> ItemStream<T> {
     /// Stops with an error after this many pages. The default is 100,000.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.pages = self.pages.max_pages(pages);
+        self
+    }
+
+    /// Stops with an error when this many pages in a row hold no item, or none that can be read, and the list still goes on.
+    /// The default is 100.
+    pub fn max_empty_pages(mut self, pages: u64) -> Self {
+        self.pages = self.pages.max_empty_pages(pages);
         self
     }
 

@@ -9,8 +9,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::guard::Guard;
-use super::place::{Place, Seen};
-use super::{Cursor, ItemStream, Paging};
+use super::place::Seen;
+use super::rules::Paging;
+use crate::core::cursor::{Cursor, Place};
 use crate::core::decode::Json;
 use crate::core::error::Error;
 use crate::core::lenient::Lenient;
@@ -84,6 +85,13 @@ impl<T> Pages<T> {
         self
     }
 
+    /// Stops with an error when this many pages in a row hold no item, or none that can be read, and the list still goes on.
+    /// The default is 100.
+    pub const fn max_empty_pages(mut self, pages: u64) -> Self {
+        self.guard.most_empty_pages = pages;
+        self
+    }
+
     /// Does not take a page that is equal to an earlier one for a fault of the server. Needed where the items are cut down to
     /// members that do not tell them apart.
     pub const fn allow_repeated_pages(mut self) -> Self {
@@ -95,8 +103,8 @@ impl<T> Pages<T> {
     /// request must have the same parameters as it had then.
     pub fn resume_from(mut self, cursor: &Cursor) -> Self {
         match cursor.place(self.request.operation) {
-            Ok(place) => self.place = Some(place),
-            Err(problem) => self.problem = Some(problem),
+            Some(place) => self.place = Some(place.clone()),
+            None => self.problem = Some(Error::paging("the cursor is one of another operation")),
         }
         self
     }
@@ -113,11 +121,6 @@ impl<T> Pages<T> {
     #[must_use]
     pub fn total_items(&self) -> Option<u64> {
         self.place.as_ref()?.total_items
-    }
-
-    /// The items of all pages, one by one.
-    pub fn into_items(self) -> ItemStream<T> {
-        ItemStream::new(self)
     }
 }
 
@@ -164,19 +167,19 @@ impl<T: serde::de::DeserializeOwned + 'static> Pages<T> {
     fn take(&mut self, answer: Response<Vec<T>>) -> Result<Page<T>, Error> {
         let (mut reply, mut items) = answer.into_parts();
         let here = self.place.clone().unwrap_or_default();
+<<<<<<< HEAD
         let empty = items.is_empty() && reply.problems.count() == 0;
+=======
+>>>>>>> runtime
         let seen = Seen {
             reply: &reply,
-            empty,
+            items: items.len(),
+            empty: items.is_empty() && reply.problems.is_empty(),
             last: self.last.map(|last| items.last().and_then(last)),
         };
         let next = here
             .next(&self.request, self.paging, &seen)
-            .and_then(|next| {
-                self.guard
-                    .check(&here, next.as_ref(), empty, &reply.body)
-                    .map(|()| next)
-            })
+            .and_then(|next| self.guard.check(&here, next.as_ref(), &seen).map(|()| next))
             .map_err(|error| self.fail(error, Some(&reply)))?;
         reply.body = Bytes::new();
         let skip = usize::try_from(here.skip).map_or(items.len(), |skip| skip.min(items.len()));

@@ -1,37 +1,19 @@
-//! A place in a list: what is asked for next.
-
-use std::hash::{DefaultHasher, Hash, Hasher};
+//! What is asked for next.
 
 use url::{Url, form_urlencoded};
 
-use super::Paging;
+use super::rules::Paging;
 use crate::core::build;
+use crate::core::cursor::Place;
 use crate::core::error::Error;
 use crate::core::request::Request;
 use crate::core::response::Reply;
 
-/// Where a page begins. The default is the beginning of the list.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Place {
-    /// The query of the next page's address.
-    pub(super) query: Option<String>,
-    /// The number of the page.
-    pub(super) page: Option<u64>,
-    /// How many pages there are, as an answer told: later ones may not tell it again.
-    pub(super) total_pages: Option<u64>,
-    /// How many items there are on all pages.
-    pub(super) total_items: Option<u64>,
-    /// What an answer gave to be sent along.
-    pub(super) kept: Option<String>,
-    /// The member of the last item.
-    pub(super) last: Option<String>,
-    /// How many items of the page were used already.
-    pub(super) skip: u64,
-}
-
 /// What the rules see of an answer.
 pub(super) struct Seen<'a> {
     pub(super) reply: &'a Reply,
+    /// How many items could be read.
+    pub(super) items: usize,
     /// Nothing was on the page. Items that were left out, because they could not be read, were on it.
     pub(super) empty: bool,
     /// The member of the last item; `Some(None)` when it has none.
@@ -115,13 +97,6 @@ impl Place {
             )),
             None => Ok(None),
         }
-    }
-
-    /// Tells places apart, whatever was used of their pages.
-    pub(super) fn fingerprint(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (&self.query, self.page, &self.last).hash(&mut hasher);
-        hasher.finish()
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use super::support::{Answer, FakeNetwork};
+use super::support::{Answer, End, FakeNetwork};
 use crate::core::{
     ApiKey, Basic, Bearer, ErrorKind, Json, Method, Operation, Request, RetryPolicy, Service,
     TransportErrorKind,
@@ -40,7 +40,14 @@ fn status(status: u16) -> Answer {
 #[tokio::test(start_paused = true)]
 async fn retries_what_may_be_sent_again() {
     use TransportErrorKind::{Connect, Network};
-    let torn = || Answer::Http(200, vec![], vec![Bytes::from_static(b"[1,")], Some(Network));
+    let torn = || {
+        Answer::Http(
+            200,
+            vec![],
+            vec![Bytes::from_static(b"[1,")],
+            End::Breaks(Network),
+        )
+    };
     type Case = (
         fn(&FakeNetwork) -> Request,
         Vec<Answer>,
@@ -103,13 +110,20 @@ async fn waits_as_the_policy_and_the_server_say() {
     assert_eq!(start.elapsed().as_millis(), 10_000);
 
     let start = Instant::now();
-    let network = FakeNetwork::script([status(429).header("retry-after", "31")]);
-    let error = get(&network).send::<Json<Value>>().await.unwrap_err();
-    assert_eq!(
-        (error.retry_after(), error.is_rate_limited()),
-        (Some(Duration::from_secs(31)), true)
-    );
-    assert_eq!(start.elapsed().as_millis(), 0);
+    for (text, seconds) in [
+        ("31", 31),
+        ("99999999999999999999", u64::MAX),
+        ("Tue, 02 Jan 2024 03:04:36 GMT", 31),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 251_698_136_154),
+    ] {
+        let network = FakeNetwork::script([status(429).header("retry-after", text)]);
+        let error = get(&network).send::<Json<Value>>().await.unwrap_err();
+        assert_eq!(
+            (error.retry_after(), error.is_rate_limited()),
+            (Some(Duration::from_secs(seconds)), true)
+        );
+        assert_eq!(start.elapsed().as_millis(), 0);
+    }
 
     // There is no sense in a wait that lasts longer than the call may.
     let network = FakeNetwork::script([status(429).header("retry-after", "7")]);
@@ -167,7 +181,7 @@ async fn size_limits() {
             .map(|size| Bytes::from(vec![b' '; *size]))
             .collect::<Vec<_>>()
     };
-    let answer = |status, sizes: &[usize]| Answer::Http(status, vec![], pieces(sizes), None);
+    let answer = |status, sizes: &[usize]| Answer::Http(status, vec![], pieces(sizes), End::Whole);
     let cases = [
         (answer(200, &[99, 1]), None),
         (answer(200, &[100]), None),
@@ -231,8 +245,24 @@ async fn what_can_not_be_written_is_not_sent() {
             "header authorization is set by the client",
         ),
         (
+            call().path("id", &1).header("Authorization", "b"),
+            "header authorization is set by the client",
+        ),
+        (
             call().path("id", &1).any_header("host", "b"),
             "header host is set by the client",
+        ),
+        (
+            call().path("id", &1).any_header("Content-Length", "1"),
+            "header content-length is set by the client",
+        ),
+        (
+            call().path("id", &1).any_header("Content-Type", "text/plain"),
+            "header content-type is set by the client",
+        ),
+        (
+            call().path("id", &1).any_header("TRANSFER-ENCODING", "chunked"),
+            "header transfer-encoding is set by the client",
         ),
         (client.call(&LOST), "set the client's base_url"),
     ];
@@ -316,4 +346,12 @@ async fn calls_without_a_document() {
         assert_eq!(error.kind(), ErrorKind::Request, "{path}");
     }
     assert_eq!(network.seen().len(), 2);
+}
+
+/// A larger one is not served from the allocator's lists of small blocks, which costs more than all else that is done for a call.
+#[cfg(not(feature = "tracing"))]
+#[test]
+fn a_call_under_way_is_small() {
+    let call = crate::core::call::run(get(&FakeNetwork::script([])), "*/*");
+    assert!(size_of_val(&call) <= 1024, "{} bytes", size_of_val(&call));
 }

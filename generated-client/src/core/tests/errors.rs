@@ -42,7 +42,7 @@ fn all_texts(error: &Error) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn tells_what_failed_and_no_secrets() {
-    let body = json!({ "errorId": "E-7", "message": format!("bad {SENTINEL}") }).to_string();
+    let body = json!({ "code": "E-7", "message": format!("bad {SENTINEL}") }).to_string();
     let cases = [
         (
             Answer::json(422, &body).header("x-request-id", "r-1"),
@@ -106,17 +106,22 @@ async fn tells_what_failed_and_no_secrets() {
 #[tokio::test(start_paused = true)]
 async fn gives_the_words_of_the_server_when_asked() {
     let cases = [
-        (r#"{"errorId":"E-7","message":"m"}"#, Some("E-7"), Some("m")),
-        (r#"{"errorId":7,"error":"e"}"#, Some("7"), Some("e")),
+        (r#"{"code":"E-7","message":"m"}"#, Some("E-7"), Some("m")),
+        (r#"{"code":7,"error":"e"}"#, Some("7"), Some("e")),
         (r#"{"error":{"message":"m","code":1}}"#, None, Some("m")),
+        (r#"{"code":null,"message":["m"],"error":true}"#, None, None),
         (r#"{"message":"m","error":"e"}"#, None, Some("m")),
         (r#"["message"]"#, None, None),
         ("<html>", None, None),
         ("", None, None),
     ];
-    for (body, id, message) in cases {
+    for (body, code, message) in cases {
         let error = fail(Answer::json(400, body)).await;
-        assert_eq!((error.error_id(), error.message()), (id, message), "{body}");
+        assert_eq!(
+            (error.body_text("code"), error.message()),
+            (code, message),
+            "{body}"
+        );
         assert_eq!(error.body(), body);
     }
     let error = fail(Answer::json(404, r#"{"a":[1]}"#)).await;
@@ -178,6 +183,38 @@ fn wrong_configurations() {
         let error = builder.build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn default_headers_replace_nothing_that_the_client_sets() {
+    for name in [
+        "Authorization",
+        "AUTHORIZATION",
+        "Proxy-Authorization",
+        "host",
+        "Content-Length",
+        "content-type",
+        "Content-Type",
+        "transfer-encoding",
+        "TE",
+        "trailer",
+        "Connection",
+        "keep-alive",
+        "Proxy-Connection",
+        "Upgrade",
+        "Expect",
+        "Cookie",
+        "accept",
+        "User-Agent",
+    ] {
+        let error = Client::builder().default_header(name, "x").build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        let expected = format!("the default header {} is set by the client", name.to_lowercase());
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+    for name in ["x-authorization", "Accept-Language", "hosts", "AppSubDomain"] {
+        Client::builder().default_header(name, "x").build().unwrap();
     }
 }
 

@@ -247,6 +247,71 @@ async fn the_number_of_pages_is_bounded() {
     assert_eq!(all.unwrap(), [1, 1]);
 }
 
+/// A server that never says that the list has ended, and never the same: the page of this number, with the address of the next.
+fn endless(body: fn(u64) -> String) -> FakeNetwork {
+    FakeNetwork::new(move |request| {
+        let asked = request.uri().query().and_then(|query| query.split_once("after="));
+        let number: u64 = asked.map_or(0, |(_, number)| number.parse().unwrap());
+        let next = format!("?after={}", number + 1);
+        page(&body(number)).header("nextpageurl", next).give()
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn pages_without_items_do_not_go_on_for_ever() {
+    let network = endless(|_| "[]".to_owned());
+    let (read, failure, queries) = read(&network, items(&network, &BY_URL)).await;
+    let failure = failure.unwrap();
+    assert_eq!((read.len(), failure.kind()), (0, ErrorKind::Paging));
+    assert!(
+        failure.to_string().contains("100 pages in a row without an item"),
+        "{failure}"
+    );
+    assert_eq!(queries.len(), 100);
+    let cursor = failure.cursor().unwrap();
+    assert!(cursor.to_string().contains("after%3D99"), "{cursor}");
+
+    let network = endless(|_| "[]".to_owned());
+    let some = items(&network, &BY_URL).max_empty_pages(7).resume_from(cursor);
+    assert!(
+        some.into_vec()
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("7 pages in a row")
+    );
+    let asked: Vec<_> = network
+        .seen()
+        .iter()
+        .map(|request| request.uri().to_string())
+        .collect();
+    assert_eq!(asked.len(), 7);
+    assert!(asked[0].ends_with("?after=99"), "{asked:?}");
+
+    let network = endless(|_| "[]".to_owned());
+    let mut pages = pages(&network, &BY_URL).max_empty_pages(3);
+    assert!(pages.next_page().await.unwrap().is_some());
+    assert!(pages.next_page().await.unwrap().is_some());
+    assert_eq!(pages.next_page().await.unwrap_err().kind(), ErrorKind::Paging);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_item_now_and_then_is_enough_to_go_on() {
+    let network = endless(|number| {
+        if number % 100 == 99 {
+            format!("[{number}]")
+        } else {
+            "[]".to_owned()
+        }
+    });
+    let some = items(&network, &BY_URL).max_items(5).into_vec().await;
+    assert_eq!(some.unwrap(), [99, 199, 299, 399, 499]);
+    // A last page is no page too many.
+    let empty = |number: u64| page("[]").header("nextpageurl", format!("?after={number}"));
+    let network = FakeNetwork::script((1..100).map(empty).chain([page("[]")]));
+    assert!(items(&network, &BY_URL).into_vec().await.unwrap().is_empty());
+}
+
 #[tokio::test(start_paused = true)]
 async fn ends_after_so_many_items_and_goes_on_from_there() {
     let answers = || [page("[1,2,3]"), page("[4,5,6]"), page("[7]"), page("[]")];

@@ -73,15 +73,23 @@ impl Transport for FakeNetwork {
     }
 }
 
+/// What comes after the last piece of a body.
+#[derive(Clone, Copy)]
+pub(crate) enum End {
+    /// The body is complete.
+    Whole,
+    /// The connection breaks.
+    Breaks(TransportErrorKind),
+    /// Nothing, for ever.
+    Hangs,
+    /// The last piece again and again, with this pause before each.
+    Repeats(Duration),
+}
+
 /// One answer of the script.
 pub(crate) enum Answer {
-    /// A status, headers and a body in pieces; with an error after them, perhaps.
-    Http(
-        u16,
-        Vec<(&'static str, String)>,
-        Vec<Bytes>,
-        Option<TransportErrorKind>,
-    ),
+    /// A status, headers and a body in pieces.
+    Http(u16, Vec<(&'static str, String)>, Vec<Bytes>, End),
     /// The request fails.
     Fails(TransportErrorKind),
     /// Nothing ever comes.
@@ -95,8 +103,16 @@ impl Answer {
             status,
             headers,
             vec![Bytes::copy_from_slice(body.as_bytes())],
-            None,
+            End::Whole,
         )
+    }
+
+    /// What comes after the body.
+    pub(crate) fn then(mut self, then: End) -> Self {
+        if let Self::Http(.., end) = &mut self {
+            *end = then;
+        }
+        self
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -108,8 +124,8 @@ impl Answer {
 
     pub(crate) async fn give(self) -> Result<HttpResponse, TransportError> {
         match self {
-            Self::Http(status, headers, pieces, error) => {
-                let mut response = HttpResponse::new(ResponseBody::new(Pieces(pieces.into(), error)));
+            Self::Http(status, headers, pieces, end) => {
+                let mut response = HttpResponse::new(ResponseBody::new(Pieces(pieces.into(), end)));
                 *response.status_mut() = StatusCode::from_u16(status).unwrap();
                 for (name, value) in headers {
                     response.headers_mut().insert(
@@ -129,19 +145,25 @@ fn broken(kind: TransportErrorKind) -> TransportError {
     TransportError::new(kind, "cable cut")
 }
 
-struct Pieces(VecDeque<Bytes>, Option<TransportErrorKind>);
+struct Pieces(VecDeque<Bytes>, End);
 
 impl Chunks for Pieces {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        let next = match (self.0.pop_front(), self.1.take()) {
-            (Some(piece), error) => {
-                self.1 = error;
-                Ok(Some(piece))
+        Box::pin(async {
+            match self.1 {
+                End::Repeats(pause) if self.0.len() == 1 => {
+                    tokio::time::sleep(pause).await;
+                    return Ok(self.0.front().cloned());
+                }
+                _ => {}
             }
-            (None, Some(kind)) => Err(broken(kind)),
-            (None, None) => Ok(None),
-        };
-        Box::pin(std::future::ready(next))
+            match (self.0.pop_front(), self.1) {
+                (Some(piece), _) => Ok(Some(piece)),
+                (None, End::Breaks(kind)) => Err(broken(kind)),
+                (None, End::Hangs) => std::future::pending().await,
+                (None, End::Whole | End::Repeats(_)) => Ok(None),
+            }
+        })
     }
 }
 

@@ -1,93 +1,20 @@
-//! How requests get their credentials.
+//! Credentials that do not change.
 
 use std::fmt;
 use std::future::ready;
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use http::{HeaderName, HeaderValue, header};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::client::Client;
+use super::client::{AuthContext, Authenticate};
 use super::error::Error;
-use super::operation::Operation;
 use super::params::encode;
+use super::renewals::Generation;
 use super::runtime::BoxFuture;
 use super::secret::header_value;
 use super::transport::HttpRequest;
-
-/// The call that needs credentials.
-#[derive(Debug, Clone, Copy)]
-pub struct AuthContext<'a> {
-    client: &'a Client,
-    operation: &'static Operation,
-}
-
-impl<'a> AuthContext<'a> {
-    pub(crate) const fn new(client: &'a Client, operation: &'static Operation) -> Self {
-        Self { client, operation }
-    }
-
-    /// The client, for a login of its own; that must be a call without credentials.
-    #[must_use]
-    pub const fn client(&self) -> &'a Client {
-        self.client
-    }
-
-    /// Time since some fixed point, as the client's [`Runtime`](super::Runtime) tells it.
-    #[must_use]
-    pub fn now(&self) -> Duration {
-        self.client.shared().runtime.now()
-    }
-
-    /// The operation that is called.
-    #[must_use]
-    pub const fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-}
-
-/// Which of several credentials a request was sent with, counted by who gave them; for credentials that never change, the
-/// default will do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Generation(pub u64);
-
-/// Puts credentials into requests.
-///
-/// One value serves all clones of a client, from all threads. Its `Debug`, if it has one, must not show the credentials.
-pub trait Authenticate: Send + Sync + 'static {
-    /// Puts the credentials into the request at once, before each attempt, if there is nothing to wait for; tells their
-    /// generation. `None`, the default, leaves it to [`authorize`](Authenticate::authorize).
-    ///
-    /// Nearly all requests find their credentials at hand, and so need no future on the heap.
-    fn authorize_now(
-        &self,
-        context: AuthContext<'_>,
-        request: &mut HttpRequest,
-    ) -> Option<Result<Generation, Error>> {
-        let _ = (context, request);
-        None
-    }
-
-    /// Gets the credentials and puts them into the request; tells their generation.
-    fn authorize<'a>(
-        &'a self,
-        context: AuthContext<'a>,
-        request: &'a mut HttpRequest,
-    ) -> BoxFuture<'a, Result<Generation, Error>>;
-
-    /// Is told, once a call, that the server answered 401 to credentials of this generation. `true` when there are other
-    /// credentials now, with which the request should be sent again.
-    fn renew<'a>(
-        &'a self,
-        context: AuthContext<'a>,
-        rejected: Generation,
-    ) -> BoxFuture<'a, Result<bool, Error>> {
-        let _ = (context, rejected);
-        Box::pin(ready(Ok(false)))
-    }
-}
 
 /// Credentials that are there from the beginning.
 macro_rules! at_hand {
