@@ -1,4 +1,4 @@
-//! Operations: which there are, and what is said of them as a whole.
+//! Operations as a whole: new and removed ones, their paths, tags, security, servers and descriptions.
 
 use super::operation_pair::OperationPair;
 use crate::diff::describe::{code, deprecation_text, docs_differ, docs_text};

@@ -1,4 +1,4 @@
-//! Schemas: which named ones there are, and what is said of each as a whole.
+//! Schemas as a whole: which named ones are new or gone, their descriptions and their kinds.
 
 use super::schema_pair::{Directions, SchemaPair};
 use crate::diff::describe::{deprecation_text, docs_differ, docs_text};
