@@ -1,7 +1,7 @@
 //! The words of the report: how types, schemas and values are written in its sentences.
 
 use super::sides::Side;
-use crate::ir::{Docs, Type, TypeKind};
+use crate::ir::{Docs, ParameterLocation, Style, Type, TypeKind};
 
 impl Side<'_> {
     /// A type expression in the words of a document.
@@ -30,6 +30,20 @@ impl Side<'_> {
         let component = self.service.types[index].source.identity.component("schemas");
         code(component.as_deref().unwrap_or(&self.names.types[index]))
     }
+
+    /// The kind of a schema; of one that is a type expression, the type.
+    pub(super) fn kind_text(&self, kind: &TypeKind) -> String {
+        match kind {
+            TypeKind::Struct(_) => "an object".to_owned(),
+            TypeKind::StringEnum(_) => "an enum of strings".to_owned(),
+            TypeKind::IntegerEnum(_) => "an enum of integers".to_owned(),
+            TypeKind::ValueEnum(_) => "an enum of values".to_owned(),
+            TypeKind::Tagged { .. } => "a union with a discriminator".to_owned(),
+            TypeKind::Untagged(_) => "a union".to_owned(),
+            TypeKind::Responses(_) => "a body for each status".to_owned(),
+            TypeKind::Alias(ty) | TypeKind::Newtype(ty) => self.type_text(ty),
+        }
+    }
 }
 
 /// Text of a document as inline code, whatever it holds.
@@ -51,18 +65,30 @@ pub(super) fn code(text: &str) -> String {
     }
 }
 
-/// The kind of a schema. Fingerprints hold these words.
-pub(super) fn kind_text(kind: &TypeKind) -> &'static str {
-    match kind {
-        TypeKind::Struct(_) => "an object",
-        TypeKind::StringEnum(_) => "an enum of texts",
-        TypeKind::IntegerEnum(_) => "an enum of integers",
-        TypeKind::ValueEnum(_) => "an enum of values",
-        TypeKind::Tagged { .. } => "alternatives with a discriminator",
-        TypeKind::Untagged(_) => "alternatives",
-        TypeKind::Responses(_) => "answers by status",
-        TypeKind::Alias(_) => "a plain type",
-        TypeKind::Newtype(_) => "a type that speaks of itself",
+/// Where a parameter is sent.
+pub(super) fn location_text(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    }
+}
+
+/// The style in which a parameter is serialized.
+pub(super) fn style_text(style: Style) -> &'static str {
+    match style {
+        Style::Default => "the default",
+        Style::FormJoined => "`form` without explode",
+        Style::Spaces => "`spaceDelimited`",
+        Style::Pipes => "`pipeDelimited`",
+        Style::Deep => "`deepObject`",
+        Style::SimpleExploded => "`simple` with explode",
+        Style::Label => "`label`",
+        Style::LabelExploded => "`label` with explode",
+        Style::Matrix => "`matrix`",
+        Style::MatrixExploded => "`matrix` with explode",
+        Style::Json => "JSON",
     }
 }
 
@@ -85,6 +111,6 @@ pub(super) fn deprecation_text(now: &Docs) -> &'static str {
     if now.deprecated {
         "is deprecated now"
     } else {
-        "is deprecated no longer"
+        "is no longer deprecated"
     }
 }

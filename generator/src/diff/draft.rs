@@ -147,7 +147,7 @@ impl ChangeDraft {
     pub(super) fn sources(&self, sides: &Sides<'_>) -> [Option<Source>; 2] {
         match &self.detail {
             None => self.nodes.sources(sides),
-            Some(Detail::Keyword(schema)) => [(); 2].map(|()| Some(Source::at(schema))),
+            Some(Detail::Keyword(schema)) => [Some(Source::at(schema)), Some(Source::at(schema))],
             Some(Detail::Response { status, on }) => {
                 let [old, new] = self.nodes.sources(sides);
                 let response = |operation: Option<Source>, there: bool| {

@@ -5,7 +5,7 @@
 
 use super::rule::Rule;
 use crate::canonical::sha256;
-use crate::ir::{Node, Parameter, ParameterLocation, SecurityKind, Style};
+use crate::ir::{Additional, Docs, Node, Parameter, ParameterLocation, SecurityKind, Style, TypeKind};
 
 /// Twelve hexadecimal digits.
 pub(super) fn fingerprint(parts: &[&str]) -> String {
@@ -51,6 +51,43 @@ pub(super) fn style_key(style: Style) -> &'static str {
         Style::Matrix => "Matrix",
         Style::MatrixExploded => "MatrixExploded",
         Style::Json => "Json",
+    }
+}
+
+pub(super) fn kind_key(kind: &TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Struct(_) => "an object",
+        TypeKind::StringEnum(_) => "an enum of texts",
+        TypeKind::IntegerEnum(_) => "an enum of integers",
+        TypeKind::ValueEnum(_) => "an enum of values",
+        TypeKind::Tagged { .. } => "alternatives with a discriminator",
+        TypeKind::Untagged(_) => "alternatives",
+        TypeKind::Responses(_) => "answers by status",
+        TypeKind::Alias(_) => "a plain type",
+        TypeKind::Newtype(_) => "a type that speaks of itself",
+    }
+}
+
+pub(super) fn additional_key(additional: &Additional) -> &'static str {
+    match additional {
+        Additional::None => "none",
+        Additional::Unspecified => "not spoken of",
+        Additional::Any => "any",
+        Additional::Typed(_) => "of one type",
+    }
+}
+
+pub(super) fn deprecation_key(now: &Docs) -> &'static str {
+    match now.deprecated {
+        true => "is deprecated now",
+        false => "is deprecated no longer",
+    }
+}
+
+pub(super) fn read_only_key(now: bool) -> &'static str {
+    match now {
+        true => "is set by the server only now",
+        false => "may be set now",
     }
 }
 

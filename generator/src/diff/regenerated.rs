@@ -23,7 +23,7 @@ pub fn regenerated(snapshot: &Input, committed: &str) -> Option<Change> {
     let rust = items.iter().map(|item| item.rust).max()?;
     let rule = Rule::GeneratorChanged;
     let text = format!(
-        "the generator makes another surface of the same documents: {} lines of `api.txt` gone, {} new",
+        "the generator makes another public API of the same documents: {} lines of `api.txt` gone, {} new",
         items.iter().filter(|item| item.old.is_some()).count(),
         items.iter().filter(|item| item.new.is_some()).count(),
     );
@@ -52,7 +52,7 @@ mod tests {
     use crate::diff::severity::{Rust, Wire};
 
     #[test]
-    fn another_surface_of_the_same_documents_is_a_change() {
+    fn another_api_of_the_same_documents_is_a_change() {
         let document =
             br#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"get": {
             "operationId": "list", "responses": {"204": {"description": ""}}}}}}"#;

@@ -295,9 +295,9 @@ rules! {
     RustFormFollows = "rust-form-follows", Api, None, None, Nothing;
     /// The Rust code of a type changed, because it is used in other directions: requests, responses, updates.
     RustFormFollowsUse = "rust-form-follows-use", Api, None, None, Nothing;
-    /// A schema without a name has a Rust type of its own.
+    /// A schema without a name is a separate Rust type.
     RustTypeAdded = "rust-type-added", Api, None, None, Nothing;
-    /// A schema without a name no longer has a Rust type of its own.
+    /// A schema without a name is no longer a separate Rust type.
     RustTypeRemoved = "rust-type-removed", Api, None, None, Nothing;
     /// Other Rust items changed, such as the handle of a service.
     RustSurfaceChanged = "rust-surface-changed", Api, None, None, Nothing;

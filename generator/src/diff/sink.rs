@@ -26,7 +26,6 @@ impl Sink {
                 .sources(sides)
                 .map(|source| Some(source?.pointer.to_string()));
             Change {
-                section: draft.rule.section(),
                 wire: draft.wire,
                 rust: draft.rust,
                 operations: operations(sides, &reach, draft.nodes),

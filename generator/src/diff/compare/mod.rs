@@ -1,7 +1,7 @@
 //! The wire view: what changed in a service, part by part.
 //!
-//! Each file compares one kind of part. It gets both sides and a sink for what it finds, and knows of no other file
-//! but the helpers `schema_pair` and `operation_pair`; which parts are compared, and in which order, is decided here.
+//! Each file compares one kind of part: it takes both sides, or a pair of operations or schemas, and a sink for what it
+//! finds. The files import none of each other but the pairs; this one decides which parts are compared, in which order.
 
 mod bytes;
 mod constraints;

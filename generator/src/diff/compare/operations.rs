@@ -1,4 +1,4 @@
-//! Operations: which there are, and what is said of them as a whole.
+//! Operations as a whole: new and removed ones, their paths, tags, security, servers and descriptions.
 
 use super::operation_pair::OperationPair;
 use crate::diff::describe::{code, deprecation_text, docs_differ, docs_text};
@@ -6,9 +6,9 @@ use crate::diff::draft::{ChangeDraft, Nodes};
 use crate::diff::fingerprint::server_key;
 use crate::diff::locate::call;
 use crate::diff::rule::Rule;
-use crate::diff::sides::Sides;
+use crate::diff::sides::{Side, Sides};
 use crate::diff::sink::Sink;
-use crate::ir::Node;
+use crate::ir::{Node, Operation};
 
 pub(super) fn added(sides: &Sides<'_>, index: usize, sink: &mut Sink) {
     let service = sides.new.service;
@@ -40,7 +40,7 @@ pub(super) fn compare(pair: &OperationPair<'_>, sink: &mut Sink) {
         let text = format!("{name} was {}", code(&call(pair.sides.old.service, old)));
         sink.push(draft(Rule::ApiPathChanged, text).values(&old.identity, &new.identity));
     } else if old.path != new.path {
-        let text = format!("{name}: its path is spelled {} now", code(&new.path));
+        let text = format!("{name}: its path is written {} now", code(&new.path));
         sink.push(draft(Rule::ApiPathSpellingChanged, text).values(&old.path, &new.path));
     }
     if old.wire_id != new.wire_id {
@@ -69,7 +69,12 @@ pub(super) fn compare(pair: &OperationPair<'_>, sink: &mut Sink) {
         sink.push(draft(rule, format!("{name} {verb}")));
     }
     if old.server != new.server {
-        let text = format!("{name}: its server is another one");
+        let server = |side: &Side<'_>, operation: &Operation| match &operation.server {
+            Some((origin, base)) => code(&format!("{origin}{base}")),
+            None => code(&format!("{}{}", side.service.origin, side.service.base)),
+        };
+        let (before, now) = (server(&pair.sides.old, old), server(&pair.sides.new, new));
+        let text = format!("{name}: its server is {now} now, it was {before}");
         let [before, now] = [old, new].map(|operation| server_key(operation.server.as_ref()));
         sink.push(draft(Rule::ServerChanged, text).values(before, now));
     }

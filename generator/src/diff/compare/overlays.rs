@@ -1,4 +1,4 @@
-//! Actions of an overlay that were added, changed or removed. Their effects are found where they show.
+//! Actions of an overlay that were added, changed or removed. What they change in the documents is compared there.
 
 use std::collections::BTreeMap;
 

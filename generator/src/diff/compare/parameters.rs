@@ -2,13 +2,13 @@
 
 use super::operation_pair::OperationPair;
 use crate::diff::counterparts::parameters;
-use crate::diff::describe::{code, deprecation_text, docs_differ, docs_text};
+use crate::diff::describe::{code, deprecation_text, docs_differ, docs_text, location_text, style_text};
 use crate::diff::draft::{ChangeDraft, Nodes};
-use crate::diff::fingerprint::{parameter_key, style_key};
+use crate::diff::fingerprint::{deprecation_key, parameter_key, style_key};
 use crate::diff::relation::Relation;
 use crate::diff::rule::Rule;
 use crate::diff::sink::Sink;
-use crate::ir::{Node, Parameter, ParameterLocation};
+use crate::ir::{Node, Parameter};
 
 pub(super) fn compare(pair: &OperationPair<'_>, sink: &mut Sink) {
     for (old, new) in parameters(pair.old, pair.new) {
@@ -71,13 +71,15 @@ fn both(pair: &OperationPair<'_>, old: &Parameter, new: &Parameter, nodes: Nodes
         sink.push(draft(rule, text).values(before, now));
     }
     if old.style != new.style {
-        let (before, now) = (style_key(old.style), style_key(new.style));
-        let text = format!("{name} is written in another style: {now}, it was {before}");
-        sink.push(draft(Rule::RequestParameterStyleChanged, text).values(before, now));
+        let (before, now) = (style_text(old.style), style_text(new.style));
+        let text = format!("{name}: its style is {now} now, it was {before}");
+        let change = draft(Rule::RequestParameterStyleChanged, text);
+        sink.push(change.values(style_key(old.style), style_key(new.style)));
     }
     if old.docs.deprecated != new.docs.deprecated {
-        let word = deprecation_text(&new.docs);
-        sink.push(draft(Rule::RequestParameterDeprecated, format!("{name} {word}")).values("", word));
+        let text = format!("{name} {}", deprecation_text(&new.docs));
+        let change = draft(Rule::RequestParameterDeprecated, text);
+        sink.push(change.values("", deprecation_key(&new.docs)));
     }
     if docs_differ(&old.docs, &new.docs) {
         let (before, now) = (docs_text(&old.docs), docs_text(&new.docs));
@@ -87,11 +89,6 @@ fn both(pair: &OperationPair<'_>, old: &Parameter, new: &Parameter, nodes: Nodes
 
 /// What the report calls a parameter.
 fn parameter_text(pair: &OperationPair<'_>, parameter: &Parameter) -> String {
-    let location = match parameter.location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
-    };
+    let location = location_text(parameter.location);
     format!("{}: {location} parameter {}", pair.name, code(&parameter.wire))
 }

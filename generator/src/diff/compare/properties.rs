@@ -3,6 +3,7 @@
 use super::schema_pair::{Directions, SchemaPair};
 use crate::diff::describe::{code, deprecation_text, docs_differ, docs_text};
 use crate::diff::draft::ChangeDraft;
+use crate::diff::fingerprint::{additional_key, deprecation_key, read_only_key};
 use crate::diff::relation::Relation;
 use crate::diff::rule::Rule;
 use crate::diff::sink::Sink;
@@ -107,37 +108,47 @@ fn both(
     }
     if old.read_only != new.read_only {
         let (request, verb) = match (new.read_only, new.required) {
-            (true, _) => (
-                Rule::RequestPropertyBecameReadOnly,
-                "is set by the server only now",
+            (true, _) => (Rule::RequestPropertyBecameReadOnly, "is read-only now"),
+            (false, true) => (
+                Rule::RequestRequiredPropertyBecameNotReadOnly,
+                "is no longer read-only",
             ),
-            (false, true) => (Rule::RequestRequiredPropertyBecameNotReadOnly, "may be set now"),
-            (false, false) => (Rule::RequestPropertyBecameNotReadOnly, "may be set now"),
+            (false, false) => (Rule::RequestPropertyBecameNotReadOnly, "is no longer read-only"),
         };
         let directions = Directions::of(request, Rule::ResponsePropertyBecameReadOnly);
         let change = pair.draft(directions, false, nodes, format!("{name} {verb}"));
-        sink.push(change.values("", verb));
+        sink.push(change.values("", read_only_key(new.read_only)));
     }
     // An enum with one value is compared as an enum.
     let is_schema = |field: &Field| matches!(field.ty.without_null().0, Type::Named(_));
     if old.constant != new.constant && !(is_schema(old) && is_schema(new)) {
-        let [before, now] = [old, new].map(|field| field.constant.as_deref().unwrap_or_default());
-        let relation = match (&old.constant, &new.constant) {
-            (None, _) => Relation::Narrower,
-            (_, None) => Relation::Wider,
-            _ => Relation::Other,
+        let (relation, text) = match (&old.constant, &new.constant) {
+            (Some(before), None) => (
+                Relation::Wider,
+                format!("{name} has no fixed value any more, it was {}", code(before)),
+            ),
+            (before, now) => {
+                let now = code(now.as_deref().unwrap_or_default());
+                match before {
+                    None => (
+                        Relation::Narrower,
+                        format!("{name} has the fixed value {now} now"),
+                    ),
+                    Some(before) => (
+                        Relation::Other,
+                        format!("{name} has the fixed value {now} now, it was {}", code(before)),
+                    ),
+                }
+            }
         };
         let directions = Directions::by_relation(
             Rule::RequestPropertyConstChanged,
             Rule::ResponsePropertyConstChanged,
             relation,
         );
-        let text = format!(
-            "{name} has the one value {} now, it was {}",
-            code(now),
-            code(before)
-        );
-        sink.push(pair.draft(directions, read_only, nodes, text).values(before, now));
+        let value = |field: &Field| field.constant.clone().unwrap_or_default();
+        let change = pair.draft(directions, read_only, nodes, text);
+        sink.push(change.values(value(old), value(new)));
     }
     let part = format!("property {}", code(&new.wire));
     pair.compare_types((&old.ty, &new.ty), &part, nodes, read_only, sink);
@@ -146,24 +157,25 @@ fn both(
         sink.push(ChangeDraft::description(nodes, name.clone(), &before, &now));
     }
     if old.docs.deprecated != new.docs.deprecated {
-        let word = deprecation_text(&new.docs);
-        let text = format!("{name} {word}");
+        let text = format!("{name} {}", deprecation_text(&new.docs));
         let change = pair.draft(Directions::both(Rule::PropertyDeprecated), false, nodes, text);
-        sink.push(change.values("", word));
+        sink.push(change.values("", deprecation_key(&new.docs)));
     }
 }
 
 /// Compares what an object allows beside the properties that it names.
 fn additional(pair: &SchemaPair<'_>, old: &Additional, new: &Additional, sink: &mut Sink) {
-    const PART: &str = "members beside the known ones";
     let nodes = pair.nodes();
     match (old, new) {
         (Additional::Typed(old), Additional::Typed(new)) => {
-            pair.compare_types((old, new), PART, nodes, false, sink);
+            pair.compare_types((old, new), "each additional property", nodes, false, sink);
         }
         (old, new) if old == new => {}
         (Additional::Unspecified, Additional::Any) | (Additional::Any, Additional::Unspecified) => {
-            let text = format!("{}: {PART} are spelled out otherwise", pair.name);
+            let text = format!(
+                "{}: additional properties are described in another way, any are allowed as before",
+                pair.name
+            );
             sink.push(ChangeDraft::new(
                 Rule::AdditionalPropertiesSpellingChanged,
                 nodes,
@@ -172,9 +184,9 @@ fn additional(pair: &SchemaPair<'_>, old: &Additional, new: &Additional, sink: &
         }
         (old, new) => {
             let [before, now] = [old, new].map(|additional| match additional {
-                Additional::None => "none",
-                Additional::Unspecified => "not spoken of",
-                Additional::Any => "any",
+                Additional::None => "not allowed",
+                Additional::Unspecified => "not mentioned",
+                Additional::Any => "allowed",
                 Additional::Typed(_) => "of one type",
             });
             let relation = match (old, new) {
@@ -188,8 +200,12 @@ fn additional(pair: &SchemaPair<'_>, old: &Additional, new: &Additional, sink: &
                 Rule::ResponseAdditionalPropertiesChanged,
                 relation,
             );
-            let text = format!("{}: {PART} are {now} now, it was {before}", pair.name);
-            sink.push(pair.draft(directions, false, nodes, text).values(before, now));
+            let text = format!(
+                "{}: additional properties are {now} now, they were {before}",
+                pair.name
+            );
+            let change = pair.draft(directions, false, nodes, text);
+            sink.push(change.values(additional_key(old), additional_key(new)));
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn successes(pair: &OperationPair<'_>, sink: &mut Sink) {
     let (old, new) = (&pair.old.success, &pair.new.success);
     let mut report = |rule| {
         let (before, now) = (success_text(&sides.old, old), success_text(&sides.new, new));
-        let text = format!("{} answers {now} now, it was {before}", pair.name);
+        let text = format!("{} returns {now} now, it returned {before}", pair.name);
         sink.push(ChangeDraft::new(rule, pair.nodes(), text).values(before, now));
     };
     match (old, new) {
@@ -79,7 +79,7 @@ pub(super) fn errors(pair: &OperationPair<'_>, sink: &mut Sink) {
         |rule, text, status: &str, on| ChangeDraft::new(rule, pair.nodes(), text).response(status, on);
     for now in new {
         let status = &now.status;
-        let name = format!("{}: failure {}", pair.name, code(status));
+        let name = format!("{}: error response {}", pair.name, code(status));
         match with_status(old, status) {
             Some(before) => error(pair, &old[before], now, &name, sink),
             None => {
@@ -92,7 +92,11 @@ pub(super) fn errors(pair: &OperationPair<'_>, sink: &mut Sink) {
     for before in old {
         let status = &before.status;
         if with_status(new, status).is_none() {
-            let text = format!("{}: failure {} is documented no longer", pair.name, code(status));
+            let text = format!(
+                "{}: error response {} is no longer documented",
+                pair.name,
+                code(status)
+            );
             let rule = Rule::ResponseNonSuccessStatusRemoved;
             sink.push(draft(rule, text, status, [true, false]).values(status, ""));
         }
@@ -106,19 +110,30 @@ fn error(pair: &OperationPair<'_>, old: &ErrorResponse, new: &ErrorResponse, nam
         (old, new) => old.is_some() != new.is_some(),
     };
     if differ {
-        let body_text = |side: &Side<'_>, body: &Option<Type>| match body {
-            Some(ty) => side.type_text(ty),
-            None => "nothing known".to_owned(),
+        let before = old.body.as_ref().map(|ty| sides.old.type_text(ty));
+        let now = new.body.as_ref().map(|ty| sides.new.type_text(ty));
+        // Nobody relies on a body that is not documented.
+        let (wire, text) = match (&before, &now) {
+            (Some(before), Some(now)) => (
+                Wire::Breaking,
+                format!("{name}: the body is {now} now, it was {before}"),
+            ),
+            (Some(before), None) => (
+                Wire::Breaking,
+                format!("{name}: the body {before} is no longer documented"),
+            ),
+            (None, now) => {
+                let now = now.as_deref().unwrap_or_default();
+                (Wire::None, format!("{name}: the body {now} is documented now"))
+            }
         };
-        let (before, now) = (body_text(&sides.old, &old.body), body_text(&sides.new, &new.body));
-        let text = format!("{name} carries {now} now, it was {before}");
-        // Nobody relied on a body that was not documented.
-        let wire = match old.body {
-            Some(_) => Wire::Breaking,
-            None => Wire::None,
-        };
+        let key = |body: Option<String>| body.unwrap_or_else(|| "nothing known".to_owned());
         let change = ChangeDraft::new(Rule::ResponseBodyTypeChanged, pair.nodes(), text).wire(wire);
-        sink.push(change.values(before, now).response(&new.status, [true, true]));
+        sink.push(
+            change
+                .values(key(before), key(now))
+                .response(&new.status, [true, true]),
+        );
     }
     if old.description != new.description {
         sink.push(ChangeDraft::description(
@@ -157,7 +172,7 @@ pub(super) fn by_status(
             }
             (before, now) if before == now => {}
             _ => {
-                let text = format!("{name} carries another kind of body");
+                let text = format!("{name} has another kind of body now");
                 sink.push(ChangeDraft::new(Rule::ResponseBodyTypeChanged, nodes, text));
             }
         }

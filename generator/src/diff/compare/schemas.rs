@@ -1,8 +1,9 @@
-//! Schemas: which named ones there are, and what is said of each as a whole.
+//! Schemas as a whole: which named ones are new or gone, their descriptions and their kinds.
 
 use super::schema_pair::{Directions, SchemaPair};
-use crate::diff::describe::{deprecation_text, docs_differ, docs_text, kind_text};
+use crate::diff::describe::{deprecation_text, docs_differ, docs_text};
 use crate::diff::draft::{ChangeDraft, Nodes};
+use crate::diff::fingerprint::{deprecation_key, kind_key};
 use crate::diff::rule::Rule;
 use crate::diff::sides::Sides;
 use crate::diff::sink::Sink;
@@ -40,15 +41,16 @@ pub(super) fn docs(pair: &SchemaPair<'_>, sink: &mut Sink) {
         ));
     }
     if old.docs.deprecated != new.docs.deprecated {
-        let word = deprecation_text(&new.docs);
-        let text = format!("{} {word}", pair.name);
-        sink.push(ChangeDraft::new(Rule::SchemaDeprecated, pair.nodes(), text).values("", word));
+        let text = format!("{} {}", pair.name, deprecation_text(&new.docs));
+        let change = ChangeDraft::new(Rule::SchemaDeprecated, pair.nodes(), text);
+        sink.push(change.values("", deprecation_key(&new.docs)));
     }
 }
 
 /// Reports a schema that is of another kind now: an enum that was an object.
 pub(super) fn kind(pair: &SchemaPair<'_>, sink: &mut Sink) {
-    let (before, now) = (kind_text(&pair.old.kind), kind_text(&pair.new.kind));
+    let before = pair.sides.old.kind_text(&pair.old.kind);
+    let now = pair.sides.new.kind_text(&pair.new.kind);
     let text = format!("{} is {now} now, it was {before}", pair.name);
     let directions = Directions::by_relation(
         Rule::RequestTypeChanged,
@@ -56,5 +58,5 @@ pub(super) fn kind(pair: &SchemaPair<'_>, sink: &mut Sink) {
         pair.relation(),
     );
     let change = pair.draft(directions, false, pair.nodes(), text);
-    sink.push(change.values(before, now));
+    sink.push(change.values(kind_key(&pair.old.kind), kind_key(&pair.new.kind)));
 }

@@ -40,7 +40,7 @@ fn server(old: &Service, new: &Service, sink: &mut Sink) {
 fn security(old: &Service, new: &Service, sink: &mut Sink) {
     for scheme in &new.security {
         if !old.security.contains(scheme) {
-            let text = format!("security scheme {} is new or altered", code(&scheme.name));
+            let text = format!("security scheme {} is new or changed", code(&scheme.name));
             let change = ChangeDraft::new(Rule::ApiSecurityComponentAdded, SERVICE, text);
             sink.push(change.values("", security_key(&scheme.kind)));
         }

@@ -10,12 +10,8 @@ use crate::ir::Variant;
 /// Compares the properties that tell the variants apart.
 pub(super) fn discriminator(pair: &SchemaPair<'_>, old: &str, new: &str, sink: &mut Sink) {
     if old != new {
-        let text = format!(
-            "{}: {} tells the alternatives apart now, it was {}",
-            pair.name,
-            code(new),
-            code(old)
-        );
+        let (before, now) = (code(old), code(new));
+        let text = format!("{}: the discriminator is {now} now, it was {before}", pair.name);
         let directions = Directions::both(Rule::DiscriminatorChanged);
         let change = pair.draft(directions, false, pair.nodes(), text);
         sink.push(change.values(old, new));
@@ -35,7 +31,7 @@ pub(super) fn tagged(
         match position(old, value) {
             Some(before) => pair.compare_types(
                 (&old[before].1.ty, &now.ty),
-                &format!("alternative {}", code(value)),
+                &format!("variant {}", code(value)),
                 pair.member(before, index),
                 false,
                 sink,
@@ -75,7 +71,7 @@ pub(super) fn untagged(pair: &SchemaPair<'_>, old: &[Variant], new: &[Variant], 
 
 fn added(pair: &SchemaPair<'_>, variant: &str, index: usize, sink: &mut Sink) {
     let directions = Directions::of(Rule::RequestPropertyOneOfAdded, Rule::ResponsePropertyOneOfAdded);
-    let text = format!("{}: alternative {variant} is new", pair.name);
+    let text = format!("{}: variant {variant} is new", pair.name);
     let change = pair.draft(directions, false, pair.added(index), text);
     sink.push(change.values("", variant));
 }
@@ -85,7 +81,7 @@ fn removed(pair: &SchemaPair<'_>, variant: &str, index: usize, sink: &mut Sink) 
         Rule::RequestPropertyOneOfRemoved,
         Rule::ResponsePropertyOneOfRemoved,
     );
-    let text = format!("{}: alternative {variant} is gone", pair.name);
+    let text = format!("{}: variant {variant} is gone", pair.name);
     let change = pair.draft(directions, false, pair.removed(index), text);
     sink.push(change.values(variant, ""));
 }

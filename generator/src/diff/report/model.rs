@@ -141,21 +141,21 @@ impl Report {
                 of_step(Rust::Major, "change")
             ),
             Rust::Minor => format!(
-                "{} to the surface, nothing taken away",
+                "{} to the public API, nothing removed",
                 of_step(Rust::Minor, "addition")
             ),
             Rust::Patch if breaking.0 > 0 => {
-                format!("the surface is the same, but {} on the wire", breaking.1)
+                format!("the public API is the same, but {} on the wire", breaking.1)
             }
             Rust::Patch => format!(
-                "the surface is the same; {} behind it or in its documentation",
+                "the public API is the same; {} in its code or documentation",
                 of_step(Rust::Patch, "change")
             ),
             Rust::None if self.changes.iter().any(|change| change.section == Section::Api) => {
                 "the generated code is the same".to_owned()
             }
             Rust::None if self.is_empty() => "nothing changed".to_owned(),
-            Rust::None => "nothing changed that a client knows of".to_owned(),
+            Rust::None => "nothing changed that a client uses".to_owned(),
         }
     }
 }

@@ -88,47 +88,44 @@ fn reason(sides: &Sides<'_>, old: Option<Node>, new: Option<Node>) -> (Rule, Str
             let before = sides.old.service.types[before].uses;
             let now = sides.new.service.types[now].uses;
             if before == now {
-                let text = format!("{name}: its Rust form follows from types that it is made of");
+                let text = format!("{name}: its Rust code changed, because types that it uses changed");
                 return (Rule::RustFormFollows, text);
             }
             let (before, now) = (uses_text(before), uses_text(now));
-            let text = format!("{name} is {now} now, it was {before}; its Rust form follows");
+            let text = format!("{name} is {now} now, it was {before}; its Rust code changed with that");
             (Rule::RustFormFollowsUse, text)
         }
         (None, Some(Node::Type(now))) => {
-            let text = format!("{} is a type of its own now", sides.new.schema_text(now));
+            let text = format!("{} is a separate Rust type now", sides.new.schema_text(now));
             (Rule::RustTypeAdded, text)
         }
         (Some(Node::Type(before)), None) => {
             let name = sides.old.schema_text(before);
             (
                 Rule::RustTypeRemoved,
-                format!("{name} is no type of its own any more"),
+                format!("{name} is no longer a separate Rust type"),
             )
         }
         (_, Some(Node::Operation(now))) => {
             let service = sides.new.service;
             let call = call(service, &service.operations[now]);
-            let text = format!("`{call}`: its Rust form follows from other changes");
+            let text = format!("`{call}`: its Rust code changed because of other changes");
             (Rule::RustFormFollows, text)
         }
         _ => (
             Rule::RustSurfaceChanged,
-            "the surface of the service changes".to_owned(),
+            "other public items of the service changed".to_owned(),
         ),
     }
 }
 
-fn uses_text(uses: Uses) -> String {
-    let sent = match (uses.request, uses.update) {
-        (false, _) => None,
-        (true, false) => Some("sent"),
-        (true, true) => Some("sent, by PUT or PATCH too"),
-    };
-    match (sent, uses.response) {
-        (Some(sent), true) => format!("{sent} and answered"),
-        (Some(sent), false) => sent.to_owned(),
-        (None, true) => "answered".to_owned(),
-        (None, false) => "not used".to_owned(),
+fn uses_text(uses: Uses) -> &'static str {
+    match (uses.request, uses.update, uses.response) {
+        (false, _, false) => "not used",
+        (false, _, true) => "used in responses",
+        (true, false, false) => "used in requests",
+        (true, false, true) => "used in requests and responses",
+        (true, true, false) => "used in requests and updates",
+        (true, true, true) => "used in requests, updates and responses",
     }
 }
