@@ -1,10 +1,7 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
-<<<<<<< HEAD
-use std::sync::Arc;
-=======
 use std::pin::{Pin, pin};
->>>>>>> runtime
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -18,24 +15,16 @@ use super::error::Error;
 use super::http_transport::Answer;
 use super::observe::Observer;
 use super::operation::Operation;
-<<<<<<< HEAD
-use super::problem::Problems;
-use super::request::{Parts, Request};
-use super::response::Reply;
-use super::retry::{Decision, Failure, RetryPolicy, retry_after};
-use super::runtime::{Runtime, within};
-use super::session::Deadline;
-use super::transport::{HttpRequest, HttpResponse, ResponseBody, TransportError, TransportErrorKind};
-=======
 use super::parts::Parts;
+use super::problem::Problems;
 use super::receive::Receiver;
 use super::renewals::Generation;
 use super::request::Request;
 use super::response::Reply;
 use super::retry::{Decision, Failure, RetryPolicy, is_transient, retry_after};
 use super::runtime::{Elapsed, Limit, Runtime};
+use super::session::Deadline;
 use super::transport::{HttpRequest, TransportError, TransportErrorKind};
->>>>>>> runtime
 
 /// How often a call is sent again after 401, at most: while others renew the credentials, they may be old again before it has
 /// got through.
@@ -187,19 +176,12 @@ impl<'a> Call<'a> {
                     return Ok(Reply {
                         status,
                         headers,
-<<<<<<< HEAD
-                        attempts: observer.attempts(),
-                        strict: self.shared.strict,
-                        room: self.shared.sizes.decoded(body.len()),
-                        body,
-                        deadline: Deadline::new(Arc::clone(&self.shared.runtime), self.deadline),
-                        problems: Problems::default(),
-=======
-                        body,
                         attempts: self.observer.attempts(),
                         strict: self.shared().strict,
-                        problems: Vec::new(),
->>>>>>> runtime
+                        room: self.shared().sizes.decoded(body.len()),
+                        body,
+                        deadline: Deadline::new(Arc::clone(&self.shared().runtime), self.deadline),
+                        problems: Problems::default(),
                     });
                 }
                 Err(failed) => failed,

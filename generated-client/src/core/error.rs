@@ -10,16 +10,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-<<<<<<< HEAD
-use super::operation::Operation;
-use super::paging::Cursor;
-use super::problem::{DecodeError, DecodeErrorKind};
-=======
 use super::cursor::Cursor;
-use super::decode::DecodeError;
 use super::error_kind::ErrorKind;
 use super::operation::Operation;
->>>>>>> runtime
+use super::problem::{DecodeError, DecodeErrorKind};
 use super::response::request_id;
 use super::retry::is_transient;
 use super::transport::{TransportError, TransportErrorKind};

@@ -5,17 +5,11 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-<<<<<<< HEAD
-use super::error::{Error, ErrorKind};
-use super::operation::{Method, Operation};
-use super::problem::{DecodeProblem, Problems};
-=======
 use super::error::Error;
 use super::error_kind::ErrorKind;
-use super::lenient::DecodeProblem;
 use super::operation::{Method, Operation};
+use super::problem::DecodeProblem;
 use super::response::Reply;
->>>>>>> runtime
 
 /// Watches calls, for metrics, logs and alarms.
 ///
@@ -109,18 +103,8 @@ pub enum CallOutcome<'a> {
 }
 
 /// The answer of a call that succeeded.
-<<<<<<< HEAD
-#[derive(Debug, Clone, Copy)]
-pub struct CallAnswer<'a> {
-    pub(crate) status: StatusCode,
-    pub(crate) bytes: usize,
-    pub(crate) request_id: Option<&'a str>,
-    pub(crate) problems: &'a Problems,
-}
-=======
 #[derive(Clone, Copy)]
 pub struct CallAnswer<'a>(pub(crate) &'a Reply);
->>>>>>> runtime
 
 impl<'a> CallAnswer<'a> {
     /// The status.
@@ -144,16 +128,13 @@ impl<'a> CallAnswer<'a> {
     /// Where the answer was not as documented: no more than the first thousand places.
     #[must_use]
     pub fn problems(&self) -> &'a [DecodeProblem] {
-<<<<<<< HEAD
-        self.problems.first()
+        self.0.problems.first()
     }
 
     /// How often the answer was not as documented.
     #[must_use]
     pub const fn problem_count(&self) -> usize {
-        self.problems.count()
-=======
-        &self.0.problems
+        self.0.problems.count()
     }
 }
 
@@ -164,9 +145,9 @@ impl fmt::Debug for CallAnswer<'_> {
             .field("status", &self.status())
             .field("bytes", &self.bytes())
             .field("request_id", &self.request_id())
+            .field("problem_count", &self.problem_count())
             .field("problems", &self.problems())
             .finish()
->>>>>>> runtime
     }
 }
 

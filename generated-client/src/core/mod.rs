@@ -40,11 +40,8 @@ mod paging;
 mod params;
 mod parts;
 mod path;
-<<<<<<< HEAD
-mod problem;
-=======
 mod permits;
->>>>>>> runtime
+mod problem;
 mod proxy;
 mod raw_request;
 mod receive;
@@ -81,12 +78,8 @@ pub use self::maybe::Maybe;
 pub use self::operation::{Method, Operation, Service};
 #[cfg(feature = "blocking")]
 pub use self::paging::BlockingItems;
-<<<<<<< HEAD
-pub use self::paging::{Cursor, ItemStream, Page, Pages};
-pub use self::problem::{DecodeProblem, Repair};
-=======
 pub use self::paging::{ItemStream, Page, Pages};
->>>>>>> runtime
+pub use self::problem::{DecodeProblem, Repair};
 pub use self::raw_request::{RawRequest, TypedRequest};
 pub use self::renewals::Generation;
 pub use self::response::Response;

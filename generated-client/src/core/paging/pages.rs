@@ -167,14 +167,10 @@ impl<T: serde::de::DeserializeOwned + 'static> Pages<T> {
     fn take(&mut self, answer: Response<Vec<T>>) -> Result<Page<T>, Error> {
         let (mut reply, mut items) = answer.into_parts();
         let here = self.place.clone().unwrap_or_default();
-<<<<<<< HEAD
-        let empty = items.is_empty() && reply.problems.count() == 0;
-=======
->>>>>>> runtime
         let seen = Seen {
             reply: &reply,
             items: items.len(),
-            empty: items.is_empty() && reply.problems.is_empty(),
+            empty: items.is_empty() && reply.problems.count() == 0,
             last: self.last.map(|last| items.last().and_then(last)),
         };
         let next = here

@@ -3,11 +3,8 @@
 #![allow(unreachable_pub, reason = "the macros are made for types that users see")]
 
 mod calls;
-<<<<<<< HEAD
 mod decoding;
-=======
 mod error_bodies;
->>>>>>> runtime
 mod errors;
 mod http;
 mod macros;
