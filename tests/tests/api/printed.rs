@@ -324,7 +324,7 @@ fn table_of<'i>(name: &syn::Ident, items: &'i [Item]) -> Option<(&'static str, &
         let Item::Macro(item) = item else { return None };
         let table = TABLES.into_iter().find(|table| macro_name(item) == *table)?;
         let first = item.mac.tokens.clone().into_iter().next()?;
-        (first.to_string() == name.to_string()).then_some((table, item))
+        (*name == first.to_string()).then_some((table, item))
     })
 }
 
