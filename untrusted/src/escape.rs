@@ -1,0 +1,33 @@
+//! Characters that a terminal would obey, or a reader not see.
+
+/// The text as one line: line breaks and tabs are spaces, other characters that are not printable are `\u{…}`.
+pub(crate) fn line(raw: &str) -> String {
+    let mut clean = String::with_capacity(raw.len());
+    for character in raw.chars() {
+        match character {
+            '\n' | '\r' | '\t' => clean.push(' '),
+            printable if is_printable(printable) => clean.push(printable),
+            other => clean.extend(other.escape_unicode()),
+        }
+    }
+    clean
+}
+
+/// Whether the character is seen and only seen. The standard library knows: its `escape_debug` leaves printable characters
+/// as they are, and accents that follow a letter.
+fn is_printable(character: char) -> bool {
+    if character.is_ascii() {
+        return !character.is_ascii_control();
+    }
+    // Fillers that Unicode calls letters and marks, but that show as nothing.
+    if matches!(character, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
+    {
+        return false;
+    }
+    let mut buffer = [b'a'; 5];
+    let after_a_letter = {
+        let length = character.encode_utf8(&mut buffer[1..]).len();
+        &buffer[..=length]
+    };
+    str::from_utf8(after_a_letter).is_ok_and(|text| text.escape_debug().count() == 2)
+}
