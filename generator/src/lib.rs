@@ -22,6 +22,7 @@ pub mod parse;
 mod pipeline;
 pub mod pointer;
 mod pool;
+pub mod snapshot;
 pub mod source;
 pub mod spec;
 pub mod surface;

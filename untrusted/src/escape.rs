@@ -1,13 +1,31 @@
 //! Characters that a terminal would obey, or a reader not see.
 
-/// The text as one line: line breaks and tabs are spaces, other characters that are not printable are `\u{…}`.
+/// The text as one line: white space is spaces, characters that are not printable are `\u{…}`.
 pub(crate) fn line(raw: &str) -> String {
     let mut clean = String::with_capacity(raw.len());
     for character in raw.chars() {
-        match character {
-            '\n' | '\r' | '\t' => clean.push(' '),
-            printable if is_printable(printable) => clean.push(printable),
-            other => clean.extend(other.escape_unicode()),
+        if character.is_whitespace() {
+            clean.push(' ');
+        } else if is_printable(character) {
+            clean.push(character);
+        } else {
+            clean.extend(character.escape_unicode());
+        }
+    }
+    clean
+}
+
+/// The JSON text with escapes for what is not printable; only in strings is there any such character but for white space.
+pub(crate) fn json(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '\n' | '\r' | '\t') || is_printable(character) {
+            clean.push(character);
+        } else {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                clean.push_str(&format!("\\u{unit:04x}"));
+            }
         }
     }
     clean

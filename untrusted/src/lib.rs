@@ -16,7 +16,7 @@ pub const MAX_CHARS: usize = 4_000;
 
 /// One line of text that is safe to show and to store.
 ///
-/// Line breaks and tabs are spaces. Every other character that a terminal would obey or not show (controls, bidirectional
+/// White space is spaces. Every other character that a terminal would obey or not show (controls, bidirectional
 /// and other format characters) is written as `\u{…}`. User names, passwords and tokens in addresses are `***`.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -50,6 +50,12 @@ pub fn lines(raw: &str) -> String {
         lines.push(Text::default());
     }
     lines.iter().map(Text::as_str).collect::<Vec<_>>().join("\n")
+}
+
+/// Writes the characters of a JSON text that a reader would not see as `\\u` escapes. Its meaning is the same.
+#[must_use]
+pub fn json(text: &str) -> String {
+    escape::json(text)
 }
 
 fn cut(mut text: String) -> String {

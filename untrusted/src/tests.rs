@@ -16,9 +16,9 @@ fn what_a_terminal_would_obey_is_written_out() {
         ("Ac\u{327}o\u{303}es", "Ac\u{327}o\u{303}es"),
         ("a\r\nb\tc", "a  b c"),
         ("\u{1b}[2J\u{7}\0", r"\u{1b}[2J\u{7}\u{0}"),
-        ("\u{9b}31m\u{85}\u{7f}", r"\u{9b}31m\u{85}\u{7f}"),
+        ("\u{9b}31m\u{85}\u{7f}", r"\u{9b}31m \u{7f}"),
         ("\u{202e}txt.\u{2066}\u{200b}\u{feff}", r"\u{202e}txt.\u{2066}\u{200b}\u{feff}"),
-        ("\u{2028}\u{a0}\u{e0041}\u{3164}\u{e000}", r"\u{2028}\u{a0}\u{e0041}\u{3164}\u{e000}"),
+        ("\u{2028}\u{a0}\u{e0041}\u{3164}\u{e000}", r"  \u{e0041}\u{3164}\u{e000}"),
     ] {
         assert_eq!(Text::new(raw).as_str(), clean);
         assert_eq!(Text::address(raw).as_str(), clean);
@@ -76,6 +76,14 @@ fn what_is_no_credential_stays() {
     ] {
         assert_eq!(Text::new(text).as_str(), text);
     }
+}
+
+#[test]
+fn json_keeps_its_meaning() {
+    let raw = serde_json::json!({ "a\u{202e}": "é \u{a0}\u{e0041}\u{85}\n" });
+    let text = super::json(&format!("{raw:#}"));
+    assert!(text.contains(r"a\u202e") && text.contains(r"é \u00a0\udb40\udc41\u0085\n"), "{text}");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).expect("JSON"), raw);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use fetch::{Outcome, Report};
+use protocol::{Outcome, Report};
 use generator::write::Changes;
 use serde::Serialize;
 

@@ -34,7 +34,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let spec = arguments.fetch.spec();
     let stage = Stage::copy_of(&spec)?;
-    let mut fetched = fetch::fetched(&arguments.fetch, stage.path(), false)?;
+    let mut fetched = fetch::fetch(&arguments.fetch, stage.path(), false)?;
     let written: Vec<PathBuf> = fetched.written.iter().map(|path| stage.real(path)).collect();
     fetched.written = fetch::shown(&written);
     fetched.dry_run = arguments.fetch.dry_run;
@@ -78,10 +78,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// Replaces the documents that differ.
 fn publish(stage: &Stage, spec: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let written = ::fetch::publish(stage.path(), spec).map_err(|error| Failure::Fetch {
-        code: error.exit_code(),
-        message: error.to_string(),
-    })?;
+    let written = generator::snapshot::publish(stage.path(), spec)
+        .map_err(|error| Failure::Usage(error.to_string()))?;
     Ok(fetch::shown(&written))
 }
 
