@@ -2,9 +2,20 @@
 
 /// The text as one line: white space is spaces, characters that are not printable are `\u{…}`.
 pub(crate) fn line(raw: &str) -> String {
+    escaped(raw, |_| false)
+}
+
+/// The same, with its line breaks.
+pub(crate) fn lines(raw: &str) -> String {
+    escaped(raw, |character| character == '\n')
+}
+
+fn escaped(raw: &str, stays: impl Fn(char) -> bool) -> String {
     let mut clean = String::with_capacity(raw.len());
     for character in raw.chars() {
-        if character.is_whitespace() {
+        if stays(character) {
+            clean.push(character);
+        } else if character.is_whitespace() {
             clean.push(' ');
         } else if is_printable(character) {
             clean.push(character);

@@ -42,14 +42,11 @@ impl Text {
     }
 }
 
-/// Cleans a text of several lines, such as a message of a program that was started: its line breaks stay.
+/// A text of several lines, with escapes for what a terminal would obey or not show. Credentials stay: for text that does
+/// not come from a host.
 #[must_use]
-pub fn lines(raw: &str) -> String {
-    let mut lines: Vec<Text> = raw.lines().map(Text::new).collect();
-    if raw.ends_with('\n') {
-        lines.push(Text::default());
-    }
-    lines.iter().map(Text::as_str).collect::<Vec<_>>().join("\n")
+pub fn printable(text: &str) -> String {
+    escape::lines(text)
 }
 
 /// Writes the characters of a JSON text that a reader would not see as `\\u` escapes. Its meaning is the same.

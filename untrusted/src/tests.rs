@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Text, lines};
+use super::{Text, printable};
 
 /// Characters that must not be shown as they are: controls, formats, separators, fillers.
 fn is_dangerous(character: char) -> bool {
@@ -23,7 +23,7 @@ fn what_a_terminal_would_obey_is_written_out() {
         assert_eq!(Text::new(raw).as_str(), clean);
         assert_eq!(Text::address(raw).as_str(), clean);
     }
-    assert_eq!(lines("a\n\u{1b}b\r\n"), "a\n\\u{1b}b\n");
+    assert_eq!(printable("a\n\t\u{1b}b\r\n"), "a\n \\u{1b}b \n");
 }
 
 #[test]

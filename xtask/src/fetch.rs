@@ -8,7 +8,7 @@ use protocol::{ProgressFormat, Report, Request, Response};
 use serde_json::Value;
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// The vendor's documentation.
 const DOCS_URL: &str = "https://api-docs.octadesk.services/docs/";
@@ -76,8 +76,8 @@ impl Arguments {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let report = fetch(arguments, &arguments.spec(), arguments.dry_run)?;
     match arguments.format {
-        Format::Json => println!("{:#}", serde_json::json!(report)),
-        Format::Text => print!("{report}"),
+        Format::Json => output::line(format_args!("{:#}", serde_json::json!(report))),
+        Format::Text => output::text(&report),
     }
     Ok(outcome(&report))
 }
@@ -110,7 +110,7 @@ fn program() -> Result<PathBuf, Failure> {
     }
     let arguments = ["build", "--quiet", "--bin", PROGRAM, "--message-format", "json-render-diagnostics"];
     if !is_built() {
-        eprintln!("building {PROGRAM}, the program that downloads; the first time it takes a minute or two");
+        output::error(format_args!("building {PROGRAM}, the program that downloads; the first time it takes a minute or two"));
     }
     let shown = format!("cargo {}", arguments.join(" "));
     let output = Command::new(env!("CARGO"))

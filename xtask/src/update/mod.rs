@@ -13,10 +13,10 @@ mod stage;
 use std::path::{Path, PathBuf};
 
 use generator::Generation;
-use generator::write::{Changes, compare};
+use generator::write::{Changes, compare, replace};
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, check, fetch, generate, workspace};
+use crate::{Format, check, fetch, generate, output, workspace};
 use report::Report;
 use stage::Stage;
 
@@ -66,12 +66,12 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let outcome = fetch::outcome(&fetched);
     let report = Report::new(fetched, what_changed, before.as_ref(), &generation, &changes);
     if let Some(path) = &arguments.report {
-        std::fs::write(path, report.markdown())
-            .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        replace(path, untrusted::printable(&report.markdown()).as_bytes())
+            .map_err(|error| Failure::Usage(error.to_string()))?;
     }
     match arguments.fetch.format {
-        Format::Json => println!("{:#}", report.json()),
-        Format::Text => print!("{}", report.text()),
+        Format::Json => output::json(&report.json()),
+        Format::Text => output::text(report.text()),
     }
     Ok(outcome)
 }
