@@ -1,12 +1,13 @@
-//! A body → the document it holds, or the reason why it holds none.
+//! A body → the document that it holds, or why it holds none.
 
 use generator::diagnostic::Diagnostics;
 use generator::load;
 use generator::spec::{canonical_sha256, sha256};
+use protocol::Error;
 use serde_json::Value;
+use untrusted::Text;
 
-use crate::error::Error;
-use crate::text::{Look, decode, first_words, look};
+use crate::text::{TextKind, decode, excerpt};
 
 /// A document as the host serves it.
 #[derive(Debug, Clone)]
@@ -17,10 +18,10 @@ pub struct Document {
     pub dialect: String,
     /// Hash of the bytes.
     pub raw_sha256: String,
-    /// Hash of the meaning: compact JSON with sorted keys.
+    /// Hash of the document as compact JSON with sorted keys.
     pub canonical_sha256: String,
-    /// What is odd about the text, such as keys that stand twice.
-    pub notes: Vec<String>,
+    /// What is odd about the text, such as duplicate keys.
+    pub notes: Vec<Text>,
 }
 
 impl Document {
@@ -43,7 +44,7 @@ impl Document {
                 "open the address in a browser; if it is empty there too, give another one with --spec NAME=URL",
             ));
         }
-        if look(&text) == Look::Html {
+        if TextKind::of(&text) == TextKind::Html {
             return Err(Error::invalid(
                 place,
                 format!(
@@ -64,7 +65,7 @@ impl Document {
         let notes = diagnostics
             .finish()
             .iter()
-            .map(|finding| format!("{}: {}", finding.pointer, finding.message))
+            .map(|finding| format!("{}: {}", finding.pointer, finding.message).into())
             .collect();
         Ok(Self {
             dialect: loaded.version,
@@ -75,7 +76,7 @@ impl Document {
         })
     }
 
-    /// Reads a document that stood in a script as an object.
+    /// Reads a document that was an object in a script.
     pub(crate) fn from_value(place: &str, value: &Value) -> Result<Self, Error> {
         let text = value.to_string();
         Self::from_text(place, &text, text.as_bytes())
@@ -149,7 +150,7 @@ fn not_loaded(place: &str, text: &str, why: &str) -> Error {
 }
 
 fn quoted(text: &str) -> String {
-    format!("“{}”", first_words(text))
+    format!("“{}”", excerpt(text))
 }
 
 #[cfg(test)]
@@ -209,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_stand_twice_are_noted() {
+    fn duplicate_keys_are_noted() {
         let document =
             read(r#"{"openapi": "3.0.1", "info": {"title": "a", "title": "b"}}"#).expect("document");
         assert_eq!(document.title(), Some("b"));

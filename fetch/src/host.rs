@@ -2,9 +2,8 @@
 
 use std::net::IpAddr;
 
+use protocol::Error;
 use url::{Host, Url};
-
-use crate::error::Error;
 
 /// The hosts that may be asked: that of the docs page, and those that were allowed by name.
 #[derive(Debug, Clone, Default)]
@@ -29,19 +28,16 @@ impl Hosts {
     /// Allows `host` (any port) or `host:port`.
     pub fn allow(&mut self, text: &str) -> &mut Self {
         let text = text.trim().to_ascii_lowercase();
-        let entry = match text.rsplit_once(':') {
-            Some((host, port)) if !host.ends_with(':') && (!host.contains(':') || host.ends_with(']')) => {
-                Entry {
-                    host: host.to_owned(),
-                    port: port.parse().ok(),
-                }
-            }
-            _ => Entry {
-                host: text,
-                port: None,
-            },
+        let (host, port) = match text.rsplit_once(':') {
+            Some((host, port)) if !host.contains(':') || host.ends_with(']') => (host, port.parse().ok()),
+            _ => (text.as_str(), None),
         };
-        self.entries.push(entry);
+        // What follows a colon and is no port makes a host that no address has.
+        let host = if port.is_some() { host } else { &text };
+        self.entries.push(Entry {
+            host: host.to_owned(),
+            port,
+        });
         self
     }
 
@@ -74,21 +70,21 @@ impl Hosts {
     pub fn check(&self, url: &Url) -> Result<(), Error> {
         if !matches!(url.scheme(), "https" | "http") {
             return Err(Error::network(
-                url,
+                url.as_str(),
                 format!("the scheme {} is not fetched, only https", url.scheme()),
                 "give an https address",
             ));
         }
         if url.scheme() == "http" && !is_loopback(url) {
             return Err(Error::network(
-                url,
+                url.as_str(),
                 "plain http is refused, except on this machine",
                 "use the https address; if the host has none, save the documents from a browser and use --from-dir",
             ));
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Error::network(
-                without_user(url),
+                url.as_str(),
                 "the address carries a user name or a password",
                 "leave them out: the documentation is public",
             ));
@@ -96,7 +92,7 @@ impl Hosts {
         if !self.contains(url) {
             let host = url.host_str().unwrap_or_default();
             return Err(Error::network(
-                url,
+                url.as_str(),
                 format!("{host} is another host than the docs page's"),
                 format!(
                     "if it is to be trusted, run again with --allow-host {}",
@@ -112,13 +108,6 @@ fn origin(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port()
         .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
-fn without_user(url: &Url) -> Url {
-    let mut clean = url.clone();
-    let _ = clean.set_username("");
-    let _ = clean.set_password(None);
-    clean
 }
 
 /// Whether an address is on this machine.

@@ -6,23 +6,21 @@
 
 mod discover;
 mod document;
-mod error;
 mod host;
 mod http;
 mod js;
 mod mapping;
 pub mod progress;
-mod report;
 mod run;
 mod snapshot;
 mod text;
+mod validate;
 
-pub use discover::{Discovery, Found, Source, Step, discover};
+pub use discover::{Discovery, Found, Source, discover};
 pub use document::Document;
-pub use error::{Error, Kind};
 pub use host::Hosts;
-pub use http::{Ask, Http, Limits, Reply, Since, Sleep, TokioSleep, Want};
-pub use mapping::{Assigned, By, Candidate, Mapping, map_to_services, slug};
-pub use report::{Outcome, Report, ServiceReport};
-pub use run::{Options, Validate, run, run_blocking};
-pub use snapshot::publish;
+pub use http::{Http, Limits, Request, Resource, Response, Sleep, TokioSleep, Validators};
+pub use mapping::{Assignment, Candidate, Mapping, map_to_services, slug};
+pub use protocol::{Error, ErrorKind, MatchedBy, Outcome, Report, ServiceReport, Step};
+pub use run::{Options, run, run_blocking};
+pub use validate::{Generates, Validate};

@@ -1,15 +1,25 @@
-//! Bytes → text, and a first look at what the text is.
+//! Bytes → text, and what kind of text it is.
 
 use encoding_rs::{Encoding, UTF_8};
 use scraper::Html;
 
-/// What a text looks like.
+/// What a text looks like, by its first character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Look {
+pub(crate) enum TextKind {
     Json,
     Html,
     /// YAML, a script, or plain text.
     Other,
+}
+
+impl TextKind {
+    pub(crate) fn of(text: &str) -> Self {
+        match text.trim_start().chars().next() {
+            Some('{' | '[') => Self::Json,
+            Some('<') => Self::Html,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// The text of a body: a byte order mark counts first, then the charset of the content type, then UTF-8.
@@ -35,18 +45,10 @@ fn charset(content_type: &str) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-pub(crate) fn look(text: &str) -> Look {
-    match text.trim_start().chars().next() {
-        Some('{' | '[') => Look::Json,
-        Some('<') => Look::Html,
-        _ => Look::Other,
-    }
-}
-
 /// The first words a reader would see, for an error message.
-pub(crate) fn first_words(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     const MAX: usize = 120;
-    let words = if look(text) == Look::Html {
+    let words = if TextKind::of(text) == TextKind::Html {
         let page: String = text.chars().take(20_000).collect();
         let page = Html::parse_document(&page);
         let mut words = Vec::new();
@@ -101,10 +103,10 @@ mod tests {
     }
 
     #[test]
-    fn first_words_of_a_page() {
+    fn excerpts() {
         let page = "<!doctype html><html><head><title>Sign in</title><style>p{}</style></head><body><script>x()</script><h1>Please\n log in</h1></body></html>";
-        assert_eq!(first_words(page), "Sign in Please log in");
-        assert_eq!(first_words("Bad   gateway\u{7}"), "Bad gateway");
-        assert!(first_words(&"word ".repeat(100)).ends_with('…'));
+        assert_eq!(excerpt(page), "Sign in Please log in");
+        assert_eq!(excerpt("Bad   gateway\u{7}"), "Bad gateway");
+        assert!(excerpt(&"word ".repeat(100)).ends_with('…'));
     }
 }

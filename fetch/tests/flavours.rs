@@ -106,7 +106,7 @@ async fn finds_and_downloads_the_documents_of_every_kind_of_page() {
             .map(|found| {
                 let url = found.url();
                 (
-                    found.label.clone(),
+                    found.label.as_ref().map(ToString::to_string),
                     url[url::Position::BeforePath..].to_owned(),
                     matches!(found.source, Source::Inline { .. }),
                 )

@@ -85,7 +85,7 @@ async fn the_real_packages() {
             .map(|found| {
                 let path = found.url()[url::Position::BeforePath..].to_owned();
                 (
-                    found.label.clone(),
+                    found.label.as_ref().map(ToString::to_string),
                     path,
                     matches!(found.source, Source::Inline { .. }),
                 )

@@ -154,7 +154,7 @@ async fn conditional_requests_and_a_run_that_was_interrupted() {
 
     // The lock speaks of another document than the one on disk: then the host is asked without a condition.
     std::fs::write(folder.path().join("upstream/tickets.json"), document("older")).expect("write");
-    std::fs::write(folder.path().join("upstream/.fetch-left-behind.tmp"), "{\"half").expect("write");
+    std::fs::write(folder.path().join("upstream/.write-left-behind.tmp"), "{\"half").expect("write");
     assert_eq!(
         outcomes(&fetched(&options).await),
         [("tickets", Outcome::Changed)]
@@ -311,7 +311,7 @@ async fn an_empty_folder_takes_everything() {
             ("tickets-2", Outcome::New)
         ]
     );
-    assert_eq!(report.services[0].notes, Vec::<String>::new());
+    assert_eq!(report.services[0].notes, Vec::<&str>::new());
     assert_eq!(report.services[1].notes, ["the same label as tickets-2"]);
     assert_eq!(report.services[2].notes, ["the same label as tickets"]);
 }

@@ -33,6 +33,7 @@ mod pool;
 pub mod print;
 mod sample;
 mod shared;
+pub mod snapshot;
 pub mod source;
 pub mod spec;
 pub mod write;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
+use untrusted::Text;
 
 pub use crate::canonical::{canonical_json, canonical_sha256, sha256, stored_json};
 use crate::error::{Error, Stage};
@@ -46,17 +47,18 @@ pub enum Origin {
 pub struct LockEntry {
     /// Where the document came from.
     pub origin: Origin,
-    /// Address it was downloaded from; empty for a reconstruction.
-    #[serde(default)]
+    /// Address it was downloaded from, without credentials; empty for a reconstruction.
+    #[serde(default, serialize_with = "safely")]
     pub source: String,
     /// SHA-256 of the bytes as they were received.
     pub raw_sha256: String,
     /// SHA-256 of the document as compact JSON with sorted keys.
     pub canonical_sha256: String,
     /// `swagger-2.0`, `openapi-3.0.1`, …
+    #[serde(serialize_with = "safely")]
     pub dialect: String,
     /// `info.version` of the document.
-    #[serde(default)]
+    #[serde(default, serialize_with = "safely")]
     pub info_version: String,
     /// `ETag` of the answer, for the next conditional request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -64,6 +66,11 @@ pub struct LockEntry {
     /// `Last-Modified` of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<String>,
+}
+
+/// What a host or a document says is stored as a [`Text`].
+fn safely<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Text::new(text).serialize(serializer)
 }
 
 /// `spec.lock`: the provenance of every document.
@@ -176,4 +183,15 @@ fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> Result<Option<T>, E
     toml::from_str(&text)
         .map(Some)
         .map_err(|error| Error::new(Stage::Inputs, path.display().to_string(), error.to_string()))
+}
+
+/// Whether Windows takes a name for a device, whatever follows after a dot: no file may be called so.
+#[must_use]
+pub fn is_device_name(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let numbered = |stem: &str| {
+        let number = lower.strip_prefix(stem);
+        number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    };
+    matches!(lower.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }

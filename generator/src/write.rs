@@ -1,4 +1,4 @@
-//! Files → disk: only what changed, each file at once or not at all, and what is no longer made goes.
+//! Files → disk: only what changed, each file whole or not at all; files that are no longer generated are removed.
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -9,19 +9,19 @@ use rayon::prelude::*;
 use crate::error::{Error, Stage};
 use crate::file::File;
 
-/// How a file is called until it is whole.
-const LEFT: (&str, &str) = (".write-", ".tmp");
+/// Prefix and suffix of the name that a file has until it is complete.
+const UNFINISHED: (&str, &str) = (".write-", ".tmp");
 
-/// Removes from a folder the files that an interrupted run has left there half written.
+/// Removes from a folder the files that an interrupted run has left half written.
 pub fn sweep(folder: &Path) {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in entries {
         let name = entry.file_name();
         if name
             .to_str()
-            .is_some_and(|name| name.starts_with(LEFT.0) && name.ends_with(LEFT.1))
+            .is_some_and(|name| name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1))
         {
-            // What stays is in nobody's way.
+            // One that can't be removed does no harm.
             let _ = std::fs::remove_file(entry.path());
         }
     }
@@ -34,12 +34,12 @@ pub struct Changes {
     pub added: Vec<PathBuf>,
     /// Files with another text.
     pub changed: Vec<PathBuf>,
-    /// Files that are made no longer.
+    /// Files that are no longer generated.
     pub removed: Vec<PathBuf>,
 }
 
 impl Changes {
-    /// Whether everything is as it should be.
+    /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
@@ -57,7 +57,7 @@ pub fn compare(root: &Path, files: &[File]) -> Result<Changes, Error> {
     for file in files {
         let path = checked(root, &file.path, &mut plain_folders)?;
         match std::fs::read(&path) {
-            // A checkout may have turned the line breaks.
+            // A checkout may have converted the line breaks.
             Ok(found) if found == file.text.as_bytes() || without_cr(&found) == file.text.as_bytes() => {}
             Ok(_) => changes.changed.push(path.clone()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => changes.added.push(path.clone()),
@@ -75,7 +75,7 @@ pub fn compare(root: &Path, files: &[File]) -> Result<Changes, Error> {
     Ok(changes)
 }
 
-/// Brings the disk to what the files say and tells what that changed.
+/// Makes the disk equal to the files; gives what that changed.
 ///
 /// # Errors
 /// When a path leads outside of `root`, or the disk refuses; files are replaced one by one, each whole.
@@ -94,14 +94,16 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
     files.par_iter().try_for_each(|file| {
         let path = root.join(&file.path);
         if stale.contains(path.as_path()) {
-            replace_in_folder(&path, file.text.as_bytes())
+            PreparedFile::in_folder(&path, file.text.as_bytes())?
+                .publish()
+                .map(drop)
         } else {
             Ok(())
         }
     })?;
     for path in &changes.removed {
         std::fs::remove_file(path).map_err(|error| Error::io(Stage::Write, path, &error))?;
-        // Folders that are left empty go as well, as far as this one.
+        // Folders that are empty now are removed too, but not the root.
         let mut folder = path.parent();
         while let Some(empty) = folder.filter(|folder| *folder != root && std::fs::remove_dir(folder).is_ok())
         {
@@ -111,7 +113,7 @@ pub fn write(root: &Path, files: &[File]) -> Result<Changes, Error> {
     Ok(changes)
 }
 
-/// A folder that is not there yet: it is filled under another name and gets its own when it is complete.
+/// A folder that does not exist yet: it is filled under another name and gets its own when it is complete.
 #[derive(Debug)]
 pub struct NewFolder {
     root: PathBuf,
@@ -129,10 +131,7 @@ impl NewFolder {
             let message = "is there already";
             return Err(Error::new(Stage::Write, root.display().to_string(), message));
         }
-        let parent = match root.parent() {
-            Some(parent) if parent != Path::new("") => parent,
-            _ => Path::new("."),
-        };
+        let parent = folder_of(root);
         let fail = |error: std::io::Error| Error::io(Stage::Write, parent, &error);
         std::fs::create_dir_all(parent).map_err(fail)?;
         let mut options = tempfile::Builder::new();
@@ -171,39 +170,84 @@ impl NewFolder {
     pub fn finish(self) -> Result<(), Error> {
         std::fs::rename(self.filling.path(), &self.root)
             .map_err(|error| Error::io(Stage::Write, &self.root, &error))?;
-        // Nothing stands under the other name any more, so nothing is to be removed there.
+        // The other name is gone, so there is nothing to remove.
         let _ = self.filling.keep();
         Ok(())
     }
 }
 
-/// Replaces a file by way of another one in the same folder, so that no reader ever finds half of it.
+/// A file whose new text is complete on disk, under another name in the same folder.
+#[derive(Debug)]
+pub struct PreparedFile {
+    path: PathBuf,
+    file: tempfile::NamedTempFile,
+}
+
+impl PreparedFile {
+    /// Writes the text; folders that are missing are made.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn new(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
+        std::fs::create_dir_all(folder_of(path)).map_err(|error| Error::io(Stage::Write, path, &error))?;
+        Self::in_folder(path, bytes)
+    }
+
+    fn in_folder(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
+        let fail = |error: std::io::Error| Error::io(Stage::Write, path, &error);
+        let mut options = tempfile::Builder::new();
+        options.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            options.permissions(std::fs::Permissions::from_mode(0o666));
+        }
+        let mut file = options.tempfile_in(folder_of(path)).map_err(fail)?;
+        file.write_all(bytes).map_err(fail)?;
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+        })
+    }
+
+    /// Waits until the text would survive a failure of power.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn sync(&self) -> Result<(), Error> {
+        let synced = self.file.as_file().sync_all();
+        synced.map_err(|error| Error::io(Stage::Write, &self.path, &error))
+    }
+
+    /// Gives the text its name, in one step: no reader ever finds half of it.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn publish(self) -> Result<PathBuf, Error> {
+        let Self { path, file } = self;
+        match file.persist(&path) {
+            Ok(_) => Ok(path),
+            Err(error) => Err(Error::io(Stage::Write, path, &error.error)),
+        }
+    }
+}
+
+/// Replaces a file in one step; folders that are missing are made.
 ///
 /// # Errors
 /// When the disk refuses.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(|error| Error::io(Stage::Write, path, &error))?;
-    replace_in_folder(path, bytes)
+    PreparedFile::new(path, bytes)?.publish().map(drop)
 }
 
-fn replace_in_folder(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let fail = |error: std::io::Error| Error::io(Stage::Write, path, &error);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut options = tempfile::Builder::new();
-    options.prefix(LEFT.0).suffix(LEFT.1);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        options.permissions(std::fs::Permissions::from_mode(0o666));
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
     }
-    let mut file = options.tempfile_in(folder).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
-    file.persist(path).map_err(|error| fail(error.error))?;
-    Ok(())
 }
 
-/// The path below `root`, when it is one: no way up, no drive.
+/// The path below `root`, when it is one: no `..`, no drive.
 fn below(root: &Path, relative: &str) -> Result<PathBuf, Error> {
     let path = Path::new(relative);
     let plain = path
@@ -219,7 +263,7 @@ fn below(root: &Path, relative: &str) -> Result<PathBuf, Error> {
     Ok(root.join(path))
 }
 
-/// The same, when no link is on the way.
+/// The same, when no symbolic link is on the way.
 fn checked(root: &Path, relative: &str, plain_folders: &mut BTreeSet<PathBuf>) -> Result<PathBuf, Error> {
     let whole = below(root, relative)?;
     let known = whole
@@ -326,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_left_half_written_is_swept() {
+    fn unfinished_files_are_swept() {
         let folder = tempfile::tempdir().expect("folder");
         for name in [".write-a.tmp", "kept.tmp", ".write-kept"] {
             std::fs::write(folder.path().join(name), "half").expect("file");

@@ -9,8 +9,8 @@ use octadesk_tests::mock::{FIRST_TICKET, Fault, MockServer};
 use octadesk_tests::{client_of, octadesk_mock};
 use serde_json::{Value, json};
 
-/// All examples are built with the same features, so that the crate is built once.
-const FEATURES: [&str; 2] = ["--features", "reqwest-client,test-util"];
+/// With this feature, and those of the workspace, the examples are what `cargo xtask ci` has built already.
+const FEATURES: [&str; 2] = ["--features", "octadesk/test-util"];
 
 async fn start() -> MockServer {
     octadesk_mock()
@@ -40,7 +40,7 @@ async fn cargo(arguments: &[&str], server: Option<&MockServer>) -> Output {
 
 /// Runs an example; its lines on the standard output, and whether it succeeded.
 async fn run(name: &str, arguments: &[&str], server: &MockServer) -> (Vec<String>, bool, String) {
-    let mut all = vec!["run", "--quiet", "-p", "octadesk", "--example", name];
+    let mut all = vec!["run", "--quiet", "--example", name];
     all.extend(FEATURES);
     all.push("--");
     all.extend(arguments);
@@ -197,7 +197,7 @@ async fn own_reqwest_client() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn unit_test() {
-    let mut arguments = vec!["test", "--quiet", "-p", "octadesk", "--example", "unit_test"];
+    let mut arguments = vec!["test", "--quiet", "--example", "unit_test"];
     arguments.extend(FEATURES);
     let output = cargo(&arguments, None).await;
     let said = String::from_utf8_lossy(&output.stdout);

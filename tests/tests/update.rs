@@ -1,6 +1,6 @@
 //! `cargo xtask fetch` and `update` against hosts on this machine, from the program's arguments to the files it leaves.
 
-#[path = "../../fetch/tests/support/mod.rs"]
+#[path = "../../fetch/tests/support/server/mod.rs"]
 mod server;
 mod support;
 

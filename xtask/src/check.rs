@@ -9,7 +9,7 @@ use generator::write::compare;
 
 use crate::generate::beside;
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// Compares in memory and says what differs.
 pub fn run(format: Format) -> Result<Outcome, Failure> {
@@ -21,17 +21,14 @@ pub fn run(format: Format) -> Result<Outcome, Failure> {
         let errors: Vec<_> = findings
             .filter(|finding| finding.severity == Severity::Error)
             .collect();
-        println!(
-            "{:#}",
-            serde_json::json!({ "differences": differences, "unsettled": errors })
-        );
+        output::json(&serde_json::json!({ "differences": differences, "unsettled": errors }));
     } else {
         for difference in &differences {
-            eprintln!("{difference}");
+            output::error(difference);
         }
     }
     if !differences.is_empty() {
-        eprintln!("run `cargo xtask generate` and commit what it writes");
+        output::error("run `cargo xtask generate` and commit what it writes");
     }
     if let Some(error) = unsettled {
         return Err(error.into());
@@ -41,7 +38,7 @@ pub fn run(format: Format) -> Result<Outcome, Failure> {
     }
     if format == Format::Text {
         let files = generation.files.len() + beside(&generation)?.len();
-        println!("{files} files are what the inputs give");
+        output::line(format_args!("{files} files are what the inputs give"));
     }
     Ok(Outcome::Fine)
 }

@@ -1,35 +1,34 @@
 //! `ci`: what CI runs, in its order. Every failure names the command that failed.
+//!
+//! All steps but two resolve the features of the whole workspace, so each dependency is checked once and built once. The
+//! other two are about the client crate alone.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::outcome::{Failure, Outcome};
-use crate::workspace;
+use crate::{Format, check, output, workspace};
 
-/// The steps: a title, and arguments of cargo.
-const STEPS: [(&str, &[&str]); 10] = [
-    ("format", &["fmt", "--all", "--check"]),
-    ("generated code is what the inputs give", &["xtask", "check"]),
+/// The client crate with everything but native-tls, which needs the system's libraries.
+const FEATURES: &str = "octadesk/blocking,octadesk/reqwest-client,octadesk/test-util,octadesk/tracing";
+
+/// The steps after the check of what is generated: a title, and arguments of cargo.
+const STEPS: [(&str, &[&str]); 5] = [
     (
         "lints",
-        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-    ),
-    (
-        "lints of all features but native-tls, which needs the system's libraries",
         &[
             "clippy",
-            "--package",
-            "octadesk",
+            "--workspace",
             "--all-targets",
             "--features",
-            "blocking,reqwest-client,test-util,tracing",
+            FEATURES,
             "--",
             "-D",
             "warnings",
         ],
     ),
     (
-        "a build with one service",
+        "the client with one service",
         &[
             "clippy",
             "--package",
@@ -42,44 +41,41 @@ const STEPS: [(&str, &[&str]); 10] = [
             "warnings",
         ],
     ),
-    ("documentation", &["doc", "--workspace", "--no-deps"]),
     (
-        "the package compiles by itself",
-        &["package", "--package", "octadesk", "--allow-dirty"],
+        "documentation",
+        &["doc", "--workspace", "--no-deps", "--features", FEATURES],
     ),
-    ("tests", &["test", "--workspace"]),
     (
-        "tests of the mock transport",
+        "the client's package compiles by itself",
         &[
-            "test",
+            "package",
             "--package",
             "octadesk",
-            "--features",
-            "blocking,test-util",
-            "--test",
-            "testing",
+            "--allow-dirty",
+            "--target-dir",
+            "target",
         ],
     ),
-    (
-        "documentation tests of the mock transport",
-        &[
-            "test",
-            "--package",
-            "octadesk",
-            "--features",
-            "blocking,test-util",
-            "--doc",
-        ],
-    ),
+    ("tests", &["test", "--workspace", "--features", FEATURES]),
 ];
 
 /// Runs the steps until one fails.
 pub fn run() -> Result<Outcome, Failure> {
+    step("format", &["fmt", "--all", "--check"])?;
+    output::error("== generated code is what the inputs give: cargo xtask check");
+    let outcome = check::run(Format::Text)?;
+    if outcome != Outcome::Fine {
+        return Ok(outcome);
+    }
     for (title, arguments) in STEPS {
-        eprintln!("== {title}: cargo {}", arguments.join(" "));
-        cargo(title, arguments)?;
+        step(title, arguments)?;
     }
     Ok(Outcome::Fine)
+}
+
+fn step(title: &str, arguments: &[&str]) -> Result<(), Failure> {
+    output::error(format_args!("== {title}: cargo {}", arguments.join(" ")));
+    cargo(title, arguments)
 }
 
 /// Serves docs pages from the real packages, and lets `fetch` find their documents.
@@ -88,11 +84,11 @@ pub fn hosts(folder: &Path) -> Result<Outcome, Failure> {
     // Once installed, no network is needed.
     if !folder.join("venv").is_dir() || !folder.join("node_modules").is_dir() {
         let script = workspace::root().join("fetch/tests/hosts/install.sh");
-        eprintln!(
+        output::error(format_args!(
             "== packages: sh {} {}",
             workspace::shown(&script),
             folder.display()
-        );
+        ));
         let mut install = Command::new("sh");
         finished("packages", install.arg(&script).arg(&folder))?;
     }
@@ -105,7 +101,7 @@ pub fn hosts(folder: &Path) -> Result<Outcome, Failure> {
         "--",
         "--nocapture",
     ];
-    eprintln!("== hosts: cargo {}", arguments.join(" "));
+    output::error(format_args!("== hosts: cargo {}", arguments.join(" ")));
     let mut test = Command::new(env!("CARGO"));
     test.args(arguments)
         .env("FETCH_HOSTS", &folder)
@@ -119,17 +115,7 @@ pub fn mock(port: u16) -> Result<Outcome, Failure> {
     let port = port.to_string();
     cargo(
         "mock",
-        &[
-            "run",
-            "--quiet",
-            "--package",
-            "octadesk-tests",
-            "--bin",
-            "mock",
-            "--",
-            "--port",
-            &port,
-        ],
+        &["run", "--quiet", "--bin", "mock", "--", "--port", &port],
     )?;
     Ok(Outcome::Fine)
 }

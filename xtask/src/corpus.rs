@@ -9,7 +9,7 @@ use std::time::Instant;
 use serde_json::Value;
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, new_crate};
+use crate::{Format, new_crate, output};
 
 /// What became of one document.
 #[derive(Debug, serde::Serialize)]
@@ -42,16 +42,13 @@ pub fn run(documents: &Path, out: &Path, lints: bool, format: Format) -> Result<
     let failed = rows.iter().filter(|row| row.failure.is_some()).count();
     let warned = rows.iter().filter(|row| row.warnings > 0).count();
     if format == Format::Json {
-        println!(
-            "{:#}",
-            serde_json::json!({ "documents": rows, "failed": failed, "warned": warned })
-        );
+        output::json(&serde_json::json!({ "documents": rows, "failed": failed, "warned": warned }));
     } else {
         let operations: usize = rows.iter().map(|row| row.operations).sum();
-        println!(
+        output::line(format_args!(
             "{} documents, {operations} operations; {failed} failed, {warned} with warnings",
             rows.len()
-        );
+        ));
     }
     Ok(if failed + warned == 0 {
         Outcome::Fine
@@ -184,7 +181,7 @@ impl Run<'_> {
                 }
                 Some("warning") => {
                     row.warnings += 1;
-                    eprintln!("{}: {rendered}", row.document);
+                    output::error(format_args!("{}: {rendered}", row.document));
                 }
                 _ => {}
             }
@@ -222,8 +219,8 @@ fn print(row: &Row, number: usize, of: usize) {
         None if row.warnings > 0 => format!("{} warnings", row.warnings),
         None => "ok".to_owned(),
     };
-    println!(
+    output::line(format_args!(
         "[{number:>3}/{of}] {:<50} {:>5} operations {:>6} types {:>7} lines {:>6} ms {:>7} ms check  {outcome}",
         row.document, row.operations, row.types, row.lines, row.generate_ms, row.check_ms
-    );
+    ));
 }

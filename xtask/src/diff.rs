@@ -8,7 +8,7 @@ use generator::diff::{Approvals, Change, Input, Report, Wire, compare, regenerat
 use generator::write::replace;
 
 use crate::outcome::{Failure, Outcome};
-use crate::workspace;
+use crate::{output, workspace};
 
 /// What is compared, and how it is printed.
 #[derive(Debug, Args)]
@@ -62,16 +62,16 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     };
     if let Some(path) = &arguments.out {
         let text = match arguments.format {
-            Format::Text => report.text(),
-            Format::Md => report.full_markdown(),
-            Format::Json => format!("{:#}\n", report.json()),
+            Format::Text => untrusted::printable(&report.text()),
+            Format::Md => untrusted::printable(&report.full_markdown()),
+            Format::Json => untrusted::json(&format!("{:#}\n", report.json())),
         };
         replace(path, text.as_bytes())?;
     }
     match arguments.format {
-        Format::Text => print!("{}", report.text()),
-        Format::Md => print!("{}", report.markdown()),
-        Format::Json => println!("{:#}", report.json()),
+        Format::Text => output::text(report.text()),
+        Format::Md => output::text(report.markdown()),
+        Format::Json => output::json(&report.json()),
     }
     let unapproved: Vec<&Change> = match arguments.fail_on {
         Some(FailOn::Breaking) => report.unapproved().collect(),
@@ -84,12 +84,14 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     if unapproved.is_empty() {
         return Ok(Outcome::Fine);
     }
-    eprintln!("breaking changes that nobody approved; where one may go out, say why in spec/approvals.toml:");
+    output::error(
+        "breaking changes that nobody approved; where one may go out, say why in spec/approvals.toml:",
+    );
     for change in unapproved {
-        eprintln!(
+        output::error(format_args!(
             "\"{}\" = \"\"  # {}: {}",
             change.fingerprint, change.service, change.text
-        );
+        ));
     }
     Ok(Outcome::Differs)
 }

@@ -3,7 +3,7 @@
 use generator::explain::{Explanation, explain};
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// Explains everything that is called so.
 pub fn run(what: &str, format: Format) -> Result<Outcome, Failure> {
@@ -17,11 +17,11 @@ pub fn run(what: &str, format: Format) -> Result<Outcome, Failure> {
     }
     if format == Format::Json {
         let all: Vec<_> = found.iter().map(Explanation::json).collect();
-        println!("{:#}", serde_json::Value::from(all));
+        output::json(&serde_json::Value::from(all));
         return Ok(Outcome::Fine);
     }
     let texts: Vec<String> = found.iter().map(text).collect();
-    print!("{}", texts.join("\n"));
+    output::text(texts.join("\n"));
     Ok(Outcome::Fine)
 }
 

@@ -1,21 +1,20 @@
-//! `fetch`: documents from a docs host into the snapshot.
+//! `fetch`: documents from a docs host into the snapshot. The network is in a program of its own.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 
-use fetch::progress::{JsonEvents, Progress, Quiet, for_people};
-use fetch::{Options, Report, run_blocking};
-use generator::diagnostic::Severity;
-use generator::ir::Api;
-use generator::name::{Handles, NameLock, name};
-use generator::spec::SpecDir;
-use generator::{Document, code, print};
+use protocol::{ProgressFormat, Report, Request, Response};
 use serde_json::Value;
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// The vendor's documentation.
 const DOCS_URL: &str = "https://api-docs.octadesk.services/docs/";
+
+/// The program that downloads.
+const PROGRAM: &str = "octadesk-fetch";
 
 /// What to fetch, and from where.
 #[derive(Debug, clap::Args)]
@@ -54,21 +53,36 @@ impl Arguments {
     pub fn spec(&self) -> PathBuf {
         self.spec_dir.clone().unwrap_or_else(workspace::spec)
     }
+
+    fn request(&self, spec_dir: &Path, dry_run: bool) -> Request {
+        Request {
+            spec_dir: spec_dir.to_owned(),
+            docs_url: Some(self.docs_url.clone()),
+            specs: self.specs.clone(),
+            from_dir: self.from_dir.clone(),
+            services: self.services.clone(),
+            allow_hosts: self.allow_hosts.clone(),
+            dry_run,
+            progress: match (self.quiet, self.format) {
+                (true, _) => ProgressFormat::Quiet,
+                (false, Format::Json) => ProgressFormat::Json,
+                (false, Format::Text) => ProgressFormat::Text,
+            },
+        }
+    }
 }
 
 /// Fetches documents into the snapshot.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let report = fetched(arguments, &arguments.spec(), arguments.dry_run)?;
-    if arguments.format == Format::Json {
-        let text = serde_json::to_string_pretty(&report).map_err(|error| Failure::Step(error.to_string()))?;
-        println!("{text}");
-    } else {
-        print!("{report}");
+    let report = fetch(arguments, &arguments.spec(), arguments.dry_run)?;
+    match arguments.format {
+        Format::Json => output::line(format_args!("{:#}", serde_json::json!(report))),
+        Format::Text => output::text(&report),
     }
     Ok(outcome(&report))
 }
 
-/// What a fetch comes to, as an exit code.
+/// The exit code of a report.
 pub fn outcome(report: &Report) -> Outcome {
     match report.exit_code() {
         0 => Outcome::Fine,
@@ -77,38 +91,9 @@ pub fn outcome(report: &Report) -> Outcome {
 }
 
 /// Fetches documents into a folder.
-pub fn fetched(arguments: &Arguments, spec_dir: &Path, dry_run: bool) -> Result<Report, Failure> {
-    let mut options = Options::new(spec_dir);
-    for spec in &arguments.specs {
-        let parsed = spec
-            .split_once('=')
-            .and_then(|(name, url)| Some((name.to_owned(), url.parse().ok()?)));
-        let Some(parsed) = parsed else {
-            return Err(Failure::Usage(format!("--spec {spec:?}: wants NAME=URL")));
-        };
-        options.specs.push(parsed);
-    }
-    options.from_dir.clone_from(&arguments.from_dir);
-    if options.specs.is_empty() && options.from_dir.is_none() {
-        let url = arguments.docs_url.parse();
-        options.docs_url =
-            Some(url.map_err(|_| Failure::Usage(format!("{:?}: no address", arguments.docs_url)))?);
-    }
-    options.services.clone_from(&arguments.services);
-    options.allow_hosts.clone_from(&arguments.allow_hosts);
-    options.dry_run = dry_run;
-    let progress: Box<dyn Progress> = match (arguments.quiet, arguments.format) {
-        (true, _) => Box::new(Quiet),
-        (false, Format::Json) => Box::new(JsonEvents::new(std::io::stderr())),
-        (false, Format::Text) => for_people(),
-    };
-    let spec = SpecDir::open(spec_dir)?;
-    let validate = |slug: &str, document: &Value| validate(&spec, slug, document);
-    let mut report =
-        run_blocking(&options, &validate, progress.as_ref()).map_err(|error| Failure::Fetch {
-            code: error.exit_code(),
-            message: error.to_string(),
-        })?;
+pub fn fetch(arguments: &Arguments, spec_dir: &Path, dry_run: bool) -> Result<Report, Failure> {
+    let response = ask(&program()?, &arguments.request(spec_dir, dry_run))?;
+    let mut report = response.map_err(Failure::Fetch)?;
     report.written = shown(&report.written);
     Ok(report)
 }
@@ -118,62 +103,100 @@ pub fn shown(paths: &[PathBuf]) -> Vec<PathBuf> {
     paths.iter().map(|path| workspace::shown(path).into()).collect()
 }
 
-/// A document that cannot be generated from does not replace one that can.
-fn validate(spec: &SpecDir, slug: &str, document: &Value) -> Result<Vec<String>, String> {
-    let bytes = document.to_string();
-    let before = std::fs::read(spec.upstream(slug)).ok();
-    let before = before.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-    let had = before.as_ref().map(operations).unwrap_or_default();
-    if had > 0 && operations(document) == 0 {
-        return Err(format!(
-            "it has no operations, and had {had}; if that is so, delete spec/upstream/{slug}.json and run the command again"
+/// The program, built when it is not; tests name one in `XTASK_FETCH`.
+fn program() -> Result<PathBuf, Failure> {
+    if let Some(program) = std::env::var_os("XTASK_FETCH") {
+        return Ok(program.into());
+    }
+    let arguments = [
+        "build",
+        "--quiet",
+        "--bin",
+        PROGRAM,
+        "--message-format",
+        "json-render-diagnostics",
+    ];
+    if !is_built() {
+        output::error(format_args!(
+            "building {PROGRAM}, the program that downloads; the first time it takes a minute or two"
         ));
     }
-    let Some(overlay) = spec.overlay(slug) else {
-        return generates(slug, bytes.as_bytes(), None);
-    };
-    generates(slug, bytes.as_bytes(), Some(&overlay)).map_err(|error| {
-        match generates(slug, bytes.as_bytes(), None) {
-            Ok(_) => format!(
-                "{error}\n    without spec/overlays/{slug}.yaml it would be: mend the overlay, then run the command again"
-            ),
-            Err(_) => error,
-        }
+    let shown = format!("cargo {}", arguments.join(" "));
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        // The features of its dependencies are those of the whole workspace.
+        .current_dir(workspace::source())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| Failure::Step(format!("`{shown}`: {error}")))?;
+    if !output.status.success() {
+        return Err(Failure::Step(format!(
+            "{PROGRAM}, the program that downloads, could not be built; the errors are above, and `{shown}` gives them again. \
+             Commands that need no network work without it"
+        )));
+    }
+    executable(&String::from_utf8_lossy(&output.stdout))
+        .ok_or_else(|| Failure::Step(format!("`{shown}` names no executable")))
+}
+
+/// Whether the program was built before, so that building it is no wait worth a word.
+fn is_built() -> bool {
+    let this = std::env::current_exe().unwrap_or_default();
+    this.with_file_name(format!("{PROGRAM}{}", std::env::consts::EXE_SUFFIX))
+        .is_file()
+}
+
+/// The executable that cargo names in its messages.
+fn executable(messages: &str) -> Option<PathBuf> {
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    messages
+        .filter(|message| message["target"]["name"] == PROGRAM)
+        .find_map(|message| message["executable"].as_str().map(PathBuf::from))
+}
+
+/// Runs the program to its end. What it tells on standard error is seen at once.
+fn ask(program: &Path, request: &Request) -> Result<Response, Failure> {
+    let failed = |why: String| Failure::Step(format!("{}: {why}", program.display()));
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| failed(error.to_string()))?;
+    // It is open until the program has ended: that is how it knows that this one is there.
+    let open = send(&mut child, request).map_err(|error| failed(error.to_string()))?;
+    let output = child
+        .wait_with_output()
+        .map_err(|error| failed(error.to_string()))?;
+    drop(open);
+    serde_json::from_slice(&output.stdout).map_err(|_| {
+        failed(format!(
+            "ended without a report ({}); its messages are above",
+            output.status
+        ))
     })
 }
 
-/// How many operations a document has.
-fn operations(document: &Value) -> usize {
-    const METHODS: [&str; 8] = [
-        "delete", "get", "head", "options", "patch", "post", "put", "trace",
-    ];
-    let paths = document["paths"].as_object().into_iter().flatten();
-    let items = paths.filter_map(|(_, item)| item.as_object());
-    items
-        .map(|item| {
-            METHODS
-                .iter()
-                .filter(|method| item.contains_key(**method))
-                .count()
-        })
-        .sum()
+fn send(child: &mut Child, request: &Request) -> std::io::Result<impl Sized + use<>> {
+    let mut stdin = child.stdin.take().ok_or(std::io::ErrorKind::BrokenPipe)?;
+    let mut line = serde_json::to_vec(request)?;
+    line.push(b'\n');
+    // A program that ends early says why on standard error.
+    let _ = stdin.write_all(&line);
+    Ok(stdin)
 }
 
-/// Takes one document through all stages. Gives what was noticed, without what concerns its overlay.
-fn generates(slug: &str, bytes: &[u8], overlay: Option<&Path>) -> Result<Vec<String>, String> {
-    let attempt = || {
-        let document = Document::read(slug, "", bytes, overlay)?;
-        let lock = NameLock::default();
-        let (service, findings) = generator::lower::lower(document, &lock)?;
-        let mut api = Api::default();
-        api.services.push(service);
-        let names = name(&api, Handles::PerDocument, &lock)?;
-        print::files(&code::build(&api, &names))?;
-        Ok(findings)
-    };
-    let findings = attempt().map_err(|error: generator::Error| error.to_string())?;
-    let grave = findings
-        .iter()
-        .filter(|finding| finding.severity > Severity::Note && !finding.code.starts_with("overlay-"));
-    Ok(grave.map(ToString::to_string).collect())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_names_the_executable() {
+        let messages = "{\"reason\":\"compiler-artifact\",\"target\":{\"name\":\"fetch\"},\"executable\":null}\n\
+            {\"reason\":\"compiler-artifact\",\"target\":{\"name\":\"octadesk-fetch\"},\"executable\":\"/t/octadesk-fetch\"}\n\
+            {\"reason\":\"build-finished\",\"success\":true}\n";
+        assert_eq!(executable(messages), Some(PathBuf::from("/t/octadesk-fetch")));
+        assert_eq!(executable(""), None);
+    }
 }

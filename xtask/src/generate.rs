@@ -9,7 +9,7 @@ use generator::write::{Changes, replace, sweep, write};
 use generator::{Error, File, Generation, Stage};
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// Generates the client crate.
 pub fn run(services: &[String], format: Format) -> Result<Outcome, Failure> {
@@ -95,7 +95,11 @@ pub fn lock() -> Result<Outcome, Failure> {
     let lock = generator::relock(&workspace::spec())?;
     let path = workspace::spec().join("spec.lock");
     replace(&path, lock.to_text()?.as_bytes())?;
-    println!("{}: {} documents", workspace::shown(&path), lock.service.len());
+    output::line(format_args!(
+        "{}: {} documents",
+        workspace::shown(&path),
+        lock.service.len()
+    ));
     Ok(Outcome::Fine)
 }
 
@@ -141,14 +145,14 @@ fn report(changes: &Changes, findings: &[Diagnostic], operations: usize, format:
             "removed": shown(&changes.removed),
             "findings": findings,
         });
-        println!("{value:#}");
+        output::json(&value);
         return;
     }
     for finding in findings
         .iter()
         .filter(|finding| finding.severity > Severity::Note)
     {
-        eprintln!("{finding}");
+        output::error(finding);
     }
     for (mark, paths) in [
         ("+", &changes.added),
@@ -156,9 +160,11 @@ fn report(changes: &Changes, findings: &[Diagnostic], operations: usize, format:
         ("-", &changes.removed),
     ] {
         for path in shown(paths) {
-            println!("{mark} {path}");
+            output::line(format_args!("{mark} {path}"));
         }
     }
     let (added, changed, removed) = (changes.added.len(), changes.changed.len(), changes.removed.len());
-    println!("{operations} operations; {added} files added, {changed} changed, {removed} removed");
+    output::line(format_args!(
+        "{operations} operations; {added} files added, {changed} changed, {removed} removed"
+    ));
 }

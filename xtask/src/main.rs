@@ -1,5 +1,7 @@
 //! Tasks of the maintainer: `cargo xtask --help`.
 
+#![warn(clippy::print_stderr, clippy::print_stdout)]
+
 mod check;
 mod ci;
 mod corpus;
@@ -9,6 +11,7 @@ mod fetch;
 mod generate;
 mod new_crate;
 mod outcome;
+mod output;
 mod release;
 mod update;
 mod workspace;
@@ -19,6 +22,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use outcome::Outcome;
+use untrusted::Text;
 
 /// Generation allocates millions of small values on several threads.
 #[global_allocator]
@@ -155,7 +159,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error),
+    };
     let outcome = match arguments.command {
         Command::Generate { services, format } => generate::run(&services, format),
         Command::Fetch(arguments) => fetch::run(&arguments),
@@ -188,8 +195,24 @@ fn main() -> ExitCode {
         Ok(Outcome::Differs) => ExitCode::from(1),
         Ok(Outcome::Failed(code)) => ExitCode::from(code),
         Err(error) => {
-            eprintln!("error: {error}");
+            output::error(format_args!("error: {error}"));
             ExitCode::from(error.code())
         }
     }
+}
+
+/// Prints what is wrong with the arguments, without the credentials of addresses among them.
+fn refused(error: &clap::Error) -> ExitCode {
+    let message = error.to_string();
+    let redacted = std::env::args_os()
+        .skip(1)
+        .fold(message.clone(), |message, argument| {
+            let argument = argument.to_string_lossy();
+            message.replace(&*argument, Text::address(&argument).as_str())
+        });
+    if redacted == message {
+        error.exit();
+    }
+    output::error(redacted);
+    ExitCode::from(2)
 }

@@ -12,7 +12,7 @@ use generator::{Document, Error, File, Stage};
 
 use crate::generate::read_manifest;
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, workspace};
+use crate::{Format, output, workspace};
 
 /// What was made.
 pub struct Made {
@@ -45,19 +45,19 @@ pub fn run(specs: &[PathBuf], crate_name: &str, out: &Path, format: Format) -> R
             "lines": lines,
             "findings": findings,
         });
-        println!("{value:#}");
+        output::json(&value);
         return Ok(Outcome::Fine);
     }
     for finding in findings
         .iter()
         .filter(|finding| finding.severity > Severity::Note)
     {
-        eprintln!("{finding}");
+        output::error(finding);
     }
-    println!(
+    output::line(format_args!(
         "{}: {operations} operations, {types} types, {files} files, {lines} generated lines",
         out.display()
-    );
+    ));
     Ok(Outcome::Fine)
 }
 

@@ -1,4 +1,4 @@
-//! What a command comes to, as an exit code.
+//! How a command ends, as an exit code.
 
 use std::fmt;
 
@@ -20,13 +20,10 @@ pub enum Failure {
     Usage(String),
     /// Exit code 3.
     Document(Box<generator::Error>),
-    /// Nothing could be fetched.
-    Fetch {
-        /// The exit code.
-        code: u8,
-        /// What, where, and what to do next.
-        message: String,
-    },
+    /// Exit code 3, for an error that is told in other words.
+    Invalid(String),
+    /// Nothing could be fetched; the error has the exit code.
+    Fetch(protocol::Error),
     /// Exit code 1: a step of `ci` failed, with the command that failed.
     Step(String),
 }
@@ -36,9 +33,9 @@ impl Failure {
     pub fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Document(_) => 3,
+            Self::Document(_) | Self::Invalid(_) => 3,
             Self::Step(_) => 1,
-            Self::Fetch { code, .. } => *code,
+            Self::Fetch(error) => error.exit_code(),
         }
     }
 }
@@ -46,9 +43,9 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(message) | Self::Step(message) => f.write_str(message),
+            Self::Usage(message) | Self::Invalid(message) | Self::Step(message) => f.write_str(message),
             Self::Document(error) => error.fmt(f),
-            Self::Fetch { message, .. } => f.write_str(message),
+            Self::Fetch(error) => error.fmt(f),
         }
     }
 }

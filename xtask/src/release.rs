@@ -7,7 +7,7 @@ use generator::write::replace;
 
 use crate::diff::{git, since};
 use crate::outcome::{Failure, Outcome};
-use crate::workspace;
+use crate::{output, workspace};
 
 const TITLE: &str = "\
 # Changelog
@@ -25,10 +25,10 @@ pub fn run(base: Option<&str>, step: Option<Rust>, dry_run: bool) -> Result<Outc
     let report = since(&base)?;
     let step = step.unwrap_or(Rust::None).max(report.verdict());
     if step == Rust::None {
-        println!(
+        output::line(format_args!(
             "{}; nothing to release since {base}. `--step patch` releases what was changed by hand",
             report.why()
-        );
+        ));
         return Ok(Outcome::Fine);
     }
     let manifest = workspace::root().join("Cargo.toml");
@@ -39,7 +39,12 @@ pub fn run(base: Option<&str>, step: Option<Rust>, dry_run: bool) -> Result<Outc
     let next = bump(before, step);
     let entry = entry(&report, next);
     if dry_run {
-        println!("{} → {}: {}\n\n{entry}", shown(before), shown(next), report.why());
+        output::line(format_args!(
+            "{} → {}: {}\n\n{entry}",
+            shown(before),
+            shown(next),
+            report.why()
+        ));
         return Ok(Outcome::Fine);
     }
     let changelog = workspace::root().join("CHANGELOG.md");
@@ -55,11 +60,16 @@ pub fn run(base: Option<&str>, step: Option<Rust>, dry_run: bool) -> Result<Outc
         text.replacen(&line(current), &line(next), 1).as_bytes(),
     )?;
     relock()?;
-    println!("{} → {}: {}", shown(before), shown(next), report.why());
-    println!(
+    output::line(format_args!(
+        "{} → {}: {}",
+        shown(before),
+        shown(next),
+        report.why()
+    ));
+    output::line(format_args!(
         "read CHANGELOG.md over, commit it with Cargo.toml and Cargo.lock, and tag the commit v{}",
         shown(next)
-    );
+    ));
     Ok(Outcome::Fine)
 }
 

@@ -7,9 +7,11 @@ pub const CRATE: &str = "octadesk";
 
 /// The root of the repository; tests name a copy of it in `XTASK_ROOT`.
 pub fn root() -> PathBuf {
-    if let Some(copy) = std::env::var_os("XTASK_ROOT") {
-        return copy.into();
-    }
+    std::env::var_os("XTASK_ROOT").map_or_else(source, PathBuf::from)
+}
+
+/// The workspace that this program was built from.
+pub fn source() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
 }

@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::js::Link;
 
-/// The most likely meaning of an address, and the others.
+/// What an address most likely means, and what else it may mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidates {
     pub(super) first: Url,
@@ -55,14 +55,7 @@ impl Candidates {
     }
 
     pub(super) fn plain(text: &str, base: &Url, script: Option<&Url>) -> Option<Self> {
-        Self::of(
-            &Link {
-                text: text.to_owned(),
-                ..Link::default()
-            },
-            base,
-            script,
-        )
+        Self::of(&Link::plain(text), base, script)
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Url> {
@@ -148,10 +141,7 @@ mod tests {
 
     #[test]
     fn what_addresses_may_mean() {
-        let plain = |text: &str| Link {
-            text: text.to_owned(),
-            ..Link::default()
-        };
+        let plain = Link::plain;
         let wrapped = |text: &str| Link {
             text: text.to_owned(),
             wrapped: true,

@@ -1,14 +1,18 @@
-//! When a page names no document: what it mentions, and where hosts usually have them.
+//! When a page names no document: what it links to, and where hosts usually have them.
 
 use url::Url;
 
 use super::address::{Candidates, as_folder, is_default};
-use super::answer::Answer;
-use super::page::Page;
+use super::content::Content;
+use super::found::label;
+use super::page::{Link, Page};
 use super::{Finder, Found, Source};
-use crate::http::Want;
+use crate::http::Resource;
 use crate::js::{self, Entry, Script, Target};
-use crate::text::{Look, decode, look};
+use crate::text::{TextKind, decode};
+
+/// Pages below the docs page that are looked at.
+const MAX_PAGES: usize = 40;
 
 /// Scripts with the configuration, lists, and single documents; each is looked for beside the page, above it and at the root.
 const SCRIPTS: [&str; 2] = ["swagger-ui-init.js", "swagger-initializer.js"];
@@ -31,10 +35,13 @@ const DOCUMENTS: [&str; 12] = [
 impl Finder<'_> {
     pub(super) async fn guess(&mut self, page: &Page, addresses: &[String], url: &Url) {
         let base = &page.base(url);
-        for mention in &page.mentions {
-            if let Some(candidates) = Candidates::plain(&mention.address, base, None) {
-                self.look_at(&candidates, mention.label.clone(), &mention.how)
+        for link in &page.document_links {
+            if let Some(candidates) = Candidates::plain(&link.address, base, None) {
+                self.look_at(&candidates, link.label.as_deref(), &link.element)
                     .await;
+            }
+            if self.is_over() {
+                return;
             }
         }
         if !self.found.is_empty() {
@@ -48,13 +55,17 @@ impl Finder<'_> {
         if self.found.is_empty() {
             self.follow(page, url).await;
         }
-        if !self.found.is_empty() {
-            return;
+        if self.found.is_empty() {
+            self.usual_places(base).await;
         }
+    }
+
+    /// Looks where hosts usually have their documents, until there is one.
+    async fn usual_places(&mut self, base: &Url) {
         let folders = folders(base);
         for url in places(&folders, &SCRIPTS) {
             self.look_into_script(&url, base).await;
-            if !self.found.is_empty() {
+            if !self.found.is_empty() || self.is_over() {
                 return;
             }
         }
@@ -62,28 +73,23 @@ impl Finder<'_> {
             .chain(nest_document(base))
             .chain(places(&folders, &DOCUMENTS))
         {
-            self.look_at(
-                &Candidates {
-                    first: url,
-                    others: Vec::new(),
-                },
-                None,
-                "a usual place",
-            )
-            .await;
-            if !self.found.is_empty() {
+            let candidates = Candidates {
+                first: url,
+                others: Vec::new(),
+            };
+            self.look_at(&candidates, None, "a usual place").await;
+            if !self.found.is_empty() || self.is_over() {
                 return;
             }
         }
     }
 
-    /// Looks for viewers one level down: at the pages below this one that it leads to.
+    /// Looks for viewers one level down: at the pages below this one that it links to.
     async fn follow(&mut self, page: &Page, url: &Url) {
-        const MAX_PAGES: usize = 40;
         let (base, here) = (page.base(url), as_folder(url));
         let mut seen = vec![here.clone(), url.clone()];
-        for lead in &page.leads {
-            let Ok(mut target) = base.join(&lead.address) else {
+        for link in &page.links {
+            let Ok(mut target) = base.join(&link.address) else {
                 continue;
             };
             target.set_fragment(None);
@@ -92,79 +98,75 @@ impl Finder<'_> {
                 continue;
             }
             if seen.len() > MAX_PAGES {
-                self.step(&target, "not looked at: the page leads to too many others");
+                self.step(
+                    target.as_str(),
+                    "not looked at: the page leads to too many others",
+                );
+                return;
+            }
+            if self.is_over() {
                 return;
             }
             seen.push(target.clone());
-            let reply = match self.get(&target, Want::Page, true).await {
-                Ok(reply) => reply,
-                Err(error) => {
-                    self.step(&target, error.message());
-                    continue;
-                }
-            };
-            let text = decode(&reply.body, &reply.content_type).unwrap_or_default();
-            let known = self.found.len();
-            if look(&text) == Look::Html {
-                self.query = reply.url.clone();
-                self.viewers(&Page::parse(&text), &reply.url).await;
-            } else if matches!(Answer::read(&text, &reply.url), Answer::Document) {
-                self.step(&reply.url, "a document");
-                self.found.push(Found {
-                    label: None,
-                    source: Source::Address {
-                        url: reply.url.clone(),
-                        others: Vec::new(),
-                    },
-                    how: lead.how.clone(),
-                });
-            }
-            for found in self.found.iter_mut().skip(known) {
-                found.how = format!("{}, behind {}", found.how, lead.how);
-                if found.label.is_none() {
-                    found.label.clone_from(&lead.label);
-                }
+            self.follow_link(link, &target).await;
+        }
+    }
+
+    async fn follow_link(&mut self, link: &Link, target: &Url) {
+        let response = match self.get(target, Resource::Page, false).await {
+            Ok(response) => response,
+            Err(error) => return self.step(target.as_str(), error.message()),
+        };
+        let text = decode(&response.body, &response.content_type).unwrap_or_default();
+        let known = self.found.len();
+        if TextKind::of(&text) == TextKind::Html {
+            self.query = response.url.clone();
+            self.viewers(&Page::parse(&text), &response.url).await;
+        } else if matches!(Content::read(&text, &response.url), Content::Document) {
+            self.step(response.url.as_str(), "a document");
+            self.keep(Found::at(response.url.clone(), None, &link.element));
+        }
+        for found in self.found.iter_mut().skip(known) {
+            found.how = format!("{}, behind {}", found.how, link.element).into();
+            if found.label.is_none() {
+                found.label = label(link.label.as_deref());
             }
         }
     }
 
     /// Keeps a place when there really is a document, or a list of them.
-    async fn look_at(&mut self, candidates: &Candidates, label: Option<String>, how: &str) {
+    async fn look_at(&mut self, candidates: &Candidates, name: Option<&str>, how: &str) {
         for url in candidates.all() {
             if is_default(url) {
-                self.step(url, "the example that the viewer comes with: passed over");
+                self.step(
+                    url.as_str(),
+                    "the example that the viewer comes with: passed over",
+                );
                 continue;
             }
-            let reply = match self.get(url, Want::Document, true).await {
-                Ok(reply) => reply,
+            let response = match self.get(url, Resource::Document, false).await {
+                Ok(response) => response,
                 Err(error) => {
-                    self.step(url, error.message());
+                    self.step(url.as_str(), error.message());
                     continue;
                 }
             };
-            let text = decode(&reply.body, &reply.content_type).unwrap_or_default();
-            match Answer::read(&text, url) {
-                Answer::Document => {
-                    self.step(url, "a document");
-                    let source = Source::Address {
-                        url: url.clone(),
-                        others: Vec::new(),
-                    };
-                    if !self.found.iter().any(|found| found.source == source) {
-                        self.found.push(Found {
-                            label,
-                            source,
-                            how: how.to_owned(),
-                        });
+            let text = decode(&response.body, &response.content_type).unwrap_or_default();
+            match Content::read(&text, url) {
+                Content::Document => {
+                    self.step(url.as_str(), "a document");
+                    let found = Found::at(url.clone(), label(name), how);
+                    if !self.found.iter().any(|known| known.source == found.source) {
+                        self.keep(found);
                     }
                     return;
                 }
-                Answer::List(config) => {
-                    self.step(url, format!("a list of {}", config.urls.len().max(1)));
+                Content::List(config) => {
+                    self.step(url.as_str(), format!("a list of {}", config.urls.len().max(1)));
                     self.take_list(*config, url);
                     return;
                 }
-                Answer::Other => self.step(url, "neither a document nor a list of them"),
+                Content::Other => self.step(url.as_str(), "neither a document nor a list of them"),
             }
         }
     }
@@ -204,26 +206,25 @@ impl Finder<'_> {
                     .others
                     .push(std::mem::replace(&mut candidates.first, below));
             }
-            let source = Source::Address {
-                url: candidates.first,
-                others: candidates.others,
-            };
-            self.found.push(Found {
-                label: entry.label,
-                source,
-                how: format!("the list at {list}"),
+            self.keep(Found {
+                label: label(entry.label.as_deref()),
+                source: Source::Address {
+                    url: candidates.first,
+                    others: candidates.others,
+                },
+                how: format!("the list at {list}").into(),
             });
         }
     }
 
     async fn look_into_script(&mut self, url: &Url, base: &Url) {
-        let reply = match self.get(url, Want::Script, true).await {
-            Ok(reply) => reply,
-            Err(error) => return self.step(url, error.message()),
+        let response = match self.get(url, Resource::Script, false).await {
+            Ok(response) => response,
+            Err(error) => return self.step(url.as_str(), error.message()),
         };
-        let text = decode(&reply.body, &reply.content_type).unwrap_or_default();
-        if look(&text) == Look::Html {
-            return self.step(url, "an HTML page");
+        let text = decode(&response.body, &response.content_type).unwrap_or_default();
+        if TextKind::of(&text) == TextKind::Html {
+            return self.step(url.as_str(), "an HTML page");
         }
         let name = url
             .path_segments()
@@ -238,10 +239,10 @@ impl Finder<'_> {
         }];
         let configs = js::read(&scripts, base, base).configs;
         if configs.is_empty() {
-            self.step(url, "starts no viewer");
+            self.step(url.as_str(), "starts no viewer");
         }
         for config in configs {
-            self.settle(config, base).await;
+            self.take_config(config, base).await;
         }
     }
 }

@@ -12,13 +12,13 @@ pub(super) enum ScriptElement {
     Inline(String, bool),
 }
 
-/// An address that stands in the HTML, with the words around it.
+/// An address in the HTML, with the words around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mention {
+pub(super) struct Link {
     pub(super) label: Option<String>,
     pub(super) address: String,
-    /// Element it stands in.
-    pub(super) how: String,
+    /// The element and attribute.
+    pub(super) element: String,
 }
 
 /// A docs page.
@@ -30,13 +30,13 @@ pub(super) struct Page {
     pub(super) refresh: Option<String>,
     pub(super) scripts: Vec<ScriptElement>,
     /// Viewers that are configured in HTML: `<redoc spec-url>` and its like.
-    pub(super) viewers: Vec<Mention>,
-    /// A document that stands in the page.
+    pub(super) viewers: Vec<Link>,
+    /// A document in the page.
     pub(super) inline: Option<String>,
-    /// Links and options, which may lead to documents.
-    pub(super) mentions: Vec<Mention>,
-    /// All links, options and frames, which may lead to other docs pages.
-    pub(super) leads: Vec<Mention>,
+    /// Links, options and frames, which may lead to other docs pages.
+    pub(super) links: Vec<Link>,
+    /// Those of the links whose address looks like that of a document.
+    pub(super) document_links: Vec<Link>,
 }
 
 impl Page {
@@ -63,10 +63,10 @@ impl Page {
         };
         for name in ["spec-url", "apidescriptionurl", "openapi-url", "data-spec-url"] {
             if let Some(address) = attribute(name) {
-                self.viewers.push(Mention {
+                self.viewers.push(Link {
                     label: None,
                     address,
-                    how: format!("<{} {name}>", value.name()),
+                    element: format!("<{} {name}>", value.name()),
                 });
             }
         }
@@ -80,17 +80,17 @@ impl Page {
                     .is_some_and(|rel| rel.split_whitespace().any(|rel| rel == "service-desc")) =>
             {
                 if let Some(address) = attribute("href") {
-                    self.viewers.push(Mention {
+                    self.viewers.push(Link {
                         label: attribute("title"),
                         address,
-                        how: "<link rel=service-desc>".to_owned(),
+                        element: "<link rel=service-desc>".to_owned(),
                     });
                 }
             }
             "script" => self.script(element, &attribute),
-            "a" => self.mention(attribute("href"), element, "<a href>"),
-            "option" => self.mention(attribute("value"), element, "<option value>"),
-            "iframe" | "frame" => self.mention(attribute("src"), element, "<frame src>"),
+            "a" => self.link(attribute("href"), element, "<a href>"),
+            "option" => self.link(attribute("value"), element, "<option value>"),
+            "iframe" | "frame" => self.link(attribute("src"), element, "<frame src>"),
             _ => {}
         }
     }
@@ -100,10 +100,10 @@ impl Page {
         let text: String = element.text().collect();
         if attribute("id").as_deref() == Some("api-reference") {
             if let Some(address) = attribute("data-url") {
-                self.viewers.push(Mention {
+                self.viewers.push(Link {
                     label: None,
                     address,
-                    how: "<script id=api-reference data-url>".to_owned(),
+                    element: "<script id=api-reference data-url>".to_owned(),
                 });
             } else if let Some(configuration) = attribute("data-configuration") {
                 // A configuration is an object, as in a call.
@@ -125,19 +125,19 @@ impl Page {
         }
     }
 
-    fn mention(&mut self, address: Option<String>, element: ElementRef<'_>, how: &str) {
+    fn link(&mut self, address: Option<String>, element: ElementRef<'_>, name: &str) {
         let Some(address) = address else { return };
         let words = element.text().collect::<String>();
         let words: Vec<_> = words.split_whitespace().collect();
-        let mention = Mention {
+        let link = Link {
             label: Some(words.join(" ")).filter(|label| !label.is_empty()),
             address,
-            how: how.to_owned(),
+            element: name.to_owned(),
         };
-        if crate::js::looks_like_an_address(&mention.address.replace(' ', "%20")) {
-            self.mentions.push(mention.clone());
+        if crate::js::looks_like_an_address(&link.address.replace(' ', "%20")) {
+            self.document_links.push(link.clone());
         }
-        self.leads.push(mention);
+        self.links.push(link);
     }
 
     /// What relative addresses start from.
@@ -188,13 +188,13 @@ mod tests {
             .map(|viewer| viewer.address.as_str())
             .collect();
         assert_eq!(viewers, ["/openapi.json", "r.yaml", "e.yaml"]);
-        let mentions: Vec<_> = page
-            .mentions
+        let links: Vec<_> = page
+            .document_links
             .iter()
             .map(|link| (link.label.as_deref(), link.address.as_str()))
             .collect();
         assert_eq!(
-            mentions,
+            links,
             [
                 (Some("Tickets API"), "/docs/tickets.json"),
                 (Some("Persons"), "/docs/persons/openapi")

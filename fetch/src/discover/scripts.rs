@@ -1,17 +1,17 @@
-//! The scripts of a page, loaded.
+//! Loads the scripts of a page.
 
+use protocol::Error;
 use url::Url;
 
 use super::Finder;
 use super::address::{self, Candidates};
 use super::page::{Page, ScriptElement};
-use crate::error::Error;
-use crate::http::Want;
+use crate::http::Resource;
 use crate::js::Script;
-use crate::text::{Look, decode, look};
+use crate::text::{TextKind, decode};
 
 impl Finder<'_> {
-    /// The scripts of a page that may say something: all but libraries and those of other hosts.
+    /// The scripts of a page that may configure a viewer: all but libraries and those of other hosts.
     pub(super) async fn scripts(&mut self, page: &Page, url: &Url, base: &Url) -> Vec<Script> {
         const MAX_SCRIPTS: usize = 20;
         let mut scripts = Vec::new();
@@ -35,11 +35,14 @@ impl Finder<'_> {
                         continue;
                     }
                     if !self.http.hosts().contains(&candidates.first) {
-                        self.step(&candidates.first, "script of another host, not loaded");
+                        self.step(candidates.first.as_str(), "script of another host, not loaded");
                         continue;
                     }
                     if scripts.len() >= MAX_SCRIPTS {
-                        self.step(&candidates.first, "not loaded: the page has too many scripts");
+                        self.step(
+                            candidates.first.as_str(),
+                            "not loaded: the page has too many scripts",
+                        );
                         continue;
                     }
                     if let Some((url, source)) = self.script(&candidates).await {
@@ -63,17 +66,21 @@ impl Finder<'_> {
 
     async fn script(&mut self, candidates: &Candidates) -> Option<(Url, String)> {
         for url in candidates.all() {
-            let loaded = self.get(url, Want::Script, false).await.and_then(|reply| {
-                let text = decode(&reply.body, &reply.content_type)
-                    .unwrap_or_else(|_| String::from_utf8_lossy(&reply.body).into_owned());
-                if look(&text) == Look::Html {
-                    return Err(Error::invalid(url, "an HTML page came instead of a script", ""));
+            let loaded = self.get(url, Resource::Script, true).await.and_then(|response| {
+                let text = decode(&response.body, &response.content_type)
+                    .unwrap_or_else(|_| String::from_utf8_lossy(&response.body).into_owned());
+                if TextKind::of(&text) == TextKind::Html {
+                    return Err(Error::invalid(
+                        url.as_str(),
+                        "an HTML page came instead of a script",
+                        "",
+                    ));
                 }
-                Ok((reply.url, text))
+                Ok((response.url, text))
             });
             match loaded {
                 Ok(script) => return Some(script),
-                Err(error) => self.step(url, error.message()),
+                Err(error) => self.step(url.as_str(), error.message()),
             }
         }
         None

@@ -2,37 +2,37 @@
 
 use std::time::{Duration, SystemTime};
 
+use protocol::Error;
+use reqwest::StatusCode;
 use reqwest::header::{
     ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
     LOCATION, RETRY_AFTER,
 };
-use reqwest::{Response, StatusCode};
 use url::Url;
 
 use super::retry::{backoff, retry_after};
-use super::{Ask, Http, Limits, Reply, status_text};
-use crate::error::Error;
+use super::{Http, Limits, Request, Response, status_text};
 use crate::progress::{Event, Progress};
 
-/// An attempt that gave no answer.
+/// An attempt that gave no response.
 pub(super) struct Failure {
     error: Error,
-    again: Again,
+    retry: Retry,
 }
 
-enum Again {
+enum Retry {
     Never,
-    /// After the usual pause.
-    Later,
-    /// After the pause the host asked for.
+    AfterBackoff,
+    /// After the time that the host asked for.
     After(Duration),
 }
 
 impl Failure {
-    pub(super) fn final_(error: Error) -> Self {
+    /// A failure that no retry would change.
+    pub(super) fn last(error: Error) -> Self {
         Self {
             error,
-            again: Again::Never,
+            retry: Retry::Never,
         }
     }
 
@@ -40,49 +40,55 @@ impl Failure {
         &self.error
     }
 
-    /// The pause before the next attempt; `None` when there is to be none.
-    pub(super) fn pause(&self, attempt: u32, limits: &Limits) -> Option<Duration> {
+    /// The wait before the next attempt; `None` when there is to be none.
+    pub(super) fn wait_before_retry(&self, attempt: u32, limits: &Limits) -> Option<Duration> {
         if attempt >= limits.attempts {
             return None;
         }
-        match self.again {
-            Again::Never => None,
-            Again::Later => Some(backoff(attempt, limits)),
-            Again::After(pause) => (pause <= limits.pause).then_some(pause),
+        match self.retry {
+            Retry::Never => None,
+            Retry::AfterBackoff => Some(backoff(attempt, limits)),
+            Retry::After(wait) => (wait <= limits.wait).then_some(wait),
         }
     }
 
     pub(super) fn into_error(self, attempts: u32) -> Error {
         let error = self.error;
-        let mut message = error.message().to_owned();
+        let mut message = error.message().to_string();
         if attempts > 1 {
             message.push_str(&format!(" ({attempts} attempts)"));
         }
-        let next = match self.again {
-            Again::After(pause) => format!(
-                "the host asks to wait {} s: run the command again after that",
-                pause.as_secs()
-            ),
-            _ => error.next().to_owned(),
+        let next = match self.retry {
+            Retry::After(wait) => {
+                format!(
+                    "the host asks to wait {} s: run the command again after that",
+                    wait.as_secs()
+                )
+            }
+            _ => error.next().to_string(),
         };
         Error::new(error.kind(), error.place(), message, next)
     }
 }
 
 impl Http {
-    pub(super) async fn attempt(&self, ask: &Ask<'_>, progress: &dyn Progress) -> Result<Reply, Failure> {
-        let mut url = ask.url.clone();
+    pub(super) async fn attempt(
+        &self,
+        request: &Request<'_>,
+        progress: &dyn Progress,
+    ) -> Result<Response, Failure> {
+        let mut url = request.url.clone();
         let mut redirects = 0;
         loop {
-            let response = self.send(ask, &url).await?;
+            let response = self.send(request, &url).await?;
             let status = response.status();
             if !status.is_redirection() || status == StatusCode::NOT_MODIFIED {
-                return self.finish(ask, url, response, progress).await;
+                return self.finish(request, url, response, progress).await;
             }
             redirects += 1;
             if redirects > self.limits.redirects {
-                return Err(Failure::final_(Error::network(
-                    ask.url,
+                return Err(Failure::last(Error::network(
+                    request.url.as_str(),
                     format!(
                         "more than {} redirects, the last one to {url}",
                         self.limits.redirects
@@ -92,32 +98,33 @@ impl Http {
             }
             url = self
                 .follow(&url, response.headers(), status)
-                .map_err(Failure::final_)?;
+                .map_err(Failure::last)?;
         }
     }
 
-    async fn send(&self, ask: &Ask<'_>, url: &Url) -> Result<Response, Failure> {
-        let mut request = self
+    async fn send(&self, request: &Request<'_>, url: &Url) -> Result<reqwest::Response, Failure> {
+        self.budget.take_request().map_err(Failure::last)?;
+        let mut builder = self
             .client(url)
             .get(url.clone())
-            .header(ACCEPT, ask.want.accept());
-        if let Some(since) = &ask.since {
-            if let Some(etag) = &since.etag {
-                request = request.header(IF_NONE_MATCH, etag);
+            .header(ACCEPT, request.resource.accept());
+        if let Some(validators) = &request.validators {
+            if let Some(etag) = &validators.etag {
+                builder = builder.header(IF_NONE_MATCH, etag);
             }
-            if let Some(date) = &since.last_modified {
-                request = request.header(IF_MODIFIED_SINCE, date);
+            if let Some(date) = &validators.last_modified {
+                builder = builder.header(IF_MODIFIED_SINCE, date);
             }
         }
-        request.send().await.map_err(|error| {
+        builder.send().await.map_err(|error| {
             let what = if error.is_connect() { "no connection" } else { "no answer" };
             Failure {
                 error: Error::network(
-                    url,
+                    url.as_str(),
                     format!("{what}: {}", causes(error)),
                     "look at the address, the network and the proxy; where this machine has no way there, save the documents from a browser and use --from-dir",
                 ),
-                again: Again::Later,
+                retry: Retry::AfterBackoff,
             }
         })
     }
@@ -130,7 +137,7 @@ impl Http {
             .filter(|_| !target.is_empty())
             .ok_or_else(|| {
                 Error::network(
-                    from,
+                    from.as_str(),
                     format!(
                         "the host answered {} without a usable Location",
                         status_text(status.as_u16())
@@ -141,7 +148,7 @@ impl Http {
         self.hosts.check(&next).map_err(|error| {
             Error::new(
                 error.kind(),
-                from,
+                from.as_str(),
                 format!("redirects to {}: {}", error.place(), error.message()),
                 error.next(),
             )
@@ -151,25 +158,25 @@ impl Http {
 
     async fn finish(
         &self,
-        ask: &Ask<'_>,
+        request: &Request<'_>,
         url: Url,
-        response: Response,
+        response: reqwest::Response,
         progress: &dyn Progress,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<Response, Failure> {
         let status = response.status();
         if status == StatusCode::TOO_MANY_REQUESTS
             || status == StatusCode::REQUEST_TIMEOUT
             || status.is_server_error()
         {
-            let pause = text(response.headers(), &RETRY_AFTER)
+            let wait = text(response.headers(), &RETRY_AFTER)
                 .and_then(|value| retry_after(&value, SystemTime::now()));
             return Err(Failure {
                 error: Error::network(
-                    &url,
+                    url.as_str(),
                     format!("the host answered {}", status_text(status.as_u16())),
                     "the host is in trouble: try again later",
                 ),
-                again: pause.map_or(Again::Later, Again::After),
+                retry: wait.map_or(Retry::AfterBackoff, Retry::After),
             });
         }
         let headers = response.headers();
@@ -178,8 +185,8 @@ impl Http {
             text(headers, &ETAG),
             text(headers, &LAST_MODIFIED),
         );
-        let body = self.body(ask, &url, response, progress).await?;
-        Ok(Reply {
+        let body = self.body(request, &url, response, progress).await?;
+        Ok(Response {
             url,
             status: status.as_u16(),
             content_type,
@@ -191,15 +198,15 @@ impl Http {
 
     async fn body(
         &self,
-        ask: &Ask<'_>,
+        request: &Request<'_>,
         url: &Url,
-        mut response: Response,
+        mut response: reqwest::Response,
         progress: &dyn Progress,
     ) -> Result<Vec<u8>, Failure> {
         let total = response.content_length();
         let too_large = || {
-            Failure::final_(Error::network(
-                url,
+            Failure::last(Error::network(
+                url.as_str(),
                 format!(
                     "the body is larger than the {} that are read",
                     size(self.limits.bytes)
@@ -218,9 +225,10 @@ impl Http {
                     if (body.len() + chunk.len()) as u64 > self.limits.bytes {
                         return Err(too_large());
                     }
+                    self.budget.take_bytes(chunk.len()).map_err(Failure::last)?;
                     body.extend_from_slice(&chunk);
                     progress.event(Event::Received {
-                        name: ask.name,
+                        name: request.name,
                         bytes: body.len() as u64,
                         total,
                     });
@@ -229,11 +237,11 @@ impl Http {
                 Err(error) => {
                     return Err(Failure {
                         error: Error::network(
-                            url,
+                            url.as_str(),
                             format!("the body broke off after {} bytes: {}", body.len(), causes(error)),
                             "try again; if it breaks off every time, save the document from a browser and use --from-dir",
                         ),
-                        again: Again::Later,
+                        retry: Retry::AfterBackoff,
                     });
                 }
             }

@@ -1,53 +1,70 @@
 //! The one way to the network: https, allowed hosts, limits, retries.
 
 mod attempt;
+mod budget;
 mod retry;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use protocol::Error;
 use reqwest::redirect::Policy;
+use untrusted::Text;
 use url::Url;
 
+use self::attempt::Failure;
+use self::budget::Budget;
 pub use self::retry::{Sleep, TokioSleep};
-use crate::error::Error;
 use crate::host::{Hosts, is_loopback};
 use crate::progress::{Event, Progress};
 
-/// How much of the host's time and of this machine's memory a document may take.
+/// How much of the hosts' time and of this machine's memory a run may take.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Bytes of a document, after decompression.
+    /// Bytes of a download, after decompression.
     pub bytes: u64,
-    /// Time for one download, redirects and body included.
+    /// Time for one attempt of a download, redirects and body included.
     pub time: Duration,
     /// Time to connect.
     pub connect: Duration,
     /// Redirects that are followed.
     pub redirects: usize,
-    /// Attempts, the first included.
+    /// Attempts of a download, the first included.
     pub attempts: u32,
-    /// The longest pause a host may ask for.
-    pub pause: Duration,
+    /// The longest wait a host may ask for.
+    pub wait: Duration,
+    /// Documents that a docs page may list.
+    pub documents: usize,
+    /// Requests of the whole run, redirects and retries included.
+    pub run_requests: usize,
+    /// Bytes of all downloads of the run, after decompression.
+    pub run_bytes: u64,
+    /// Time for the whole run.
+    pub run_time: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
+        const MIB: u64 = 1024 * 1024;
         Self {
-            bytes: 64 * 1024 * 1024,
+            bytes: 64 * MIB,
             time: Duration::from_secs(60),
             connect: Duration::from_secs(10),
             redirects: 10,
             attempts: 4,
-            pause: Duration::from_secs(60),
+            wait: Duration::from_secs(60),
+            documents: 500,
+            run_requests: 2_000,
+            run_bytes: 512 * MIB,
+            run_time: Duration::from_secs(10 * 60),
         }
     }
 }
 
 /// What is asked for; it decides the `Accept` header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Want {
+pub enum Resource {
     /// A page, as a browser asks for it.
     Page,
     /// A script.
@@ -56,44 +73,44 @@ pub enum Want {
     Document,
 }
 
-impl Want {
+impl Resource {
     fn accept(self) -> &'static str {
         match self {
-            Want::Page => "text/html,application/xhtml+xml,*/*;q=0.8",
-            Want::Script => "*/*",
-            Want::Document => "application/json,*/*",
+            Self::Page => "text/html,application/xhtml+xml,*/*;q=0.8",
+            Self::Script => "*/*",
+            Self::Document => "application/json,*/*",
         }
     }
 }
 
-/// What is known of an earlier download, for a conditional request.
+/// What makes a request conditional: the host sends the document only if it is another one than this.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Since {
-    /// The `ETag` of then.
+pub struct Validators {
+    /// The `ETag` of an earlier response.
     pub etag: Option<String>,
-    /// The `Last-Modified` of then.
+    /// The `Last-Modified` of an earlier response.
     pub last_modified: Option<String>,
 }
 
-/// One request.
-#[derive(Debug, Clone)]
-pub struct Ask<'a> {
+/// A GET request.
+#[derive(Clone)]
+pub struct Request<'a> {
     /// The address.
     pub url: &'a Url,
-    /// What is wanted.
-    pub want: Want,
-    /// What is known of an earlier download.
-    pub since: Option<Since>,
+    /// What is asked for.
+    pub resource: Resource,
+    /// Makes the request conditional.
+    pub validators: Option<Validators>,
     /// Name for the progress.
-    pub name: &'a str,
-    /// One attempt only, for places where nothing may be.
-    pub once: bool,
+    pub name: &'a Text,
+    /// Whether a failed attempt is repeated; not for guessed addresses.
+    pub retry: bool,
 }
 
-/// The answer, after redirects.
-#[derive(Debug, Clone)]
-pub struct Reply {
-    /// Address of the answer.
+/// A response, after redirects.
+#[derive(Clone)]
+pub struct Response {
+    /// Address of the response.
     pub url: Url,
     /// Status: 2xx, 304, or a 4xx that no retry would change.
     pub status: u16,
@@ -107,8 +124,8 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-impl Reply {
-    /// The answer when it is a success.
+impl Response {
+    /// The response when it is a success.
     ///
     /// # Errors
     /// When the status is not 2xx.
@@ -126,7 +143,7 @@ impl Reply {
             _ => "open the address in a browser; if it works there, save the document and use --from-dir",
         };
         Err(Error::network(
-            &self.url,
+            self.url.as_str(),
             format!("the host answered {}", status_text(self.status)),
             next,
         ))
@@ -140,13 +157,14 @@ fn status_text(status: u16) -> String {
     reason.map_or_else(|| status.to_string(), |reason| format!("{status} {reason}"))
 }
 
-/// Asks hosts for pages and documents.
+/// Sends the requests of a run.
 pub struct Http {
     remote: reqwest::Client,
     /// Never through a proxy.
     local: reqwest::Client,
     hosts: Hosts,
     limits: Limits,
+    budget: Budget,
     sleep: Arc<dyn Sleep>,
 }
 
@@ -160,7 +178,7 @@ impl std::fmt::Debug for Http {
 }
 
 impl Http {
-    /// A client for these hosts.
+    /// A client for these hosts. The time of the run begins now.
     ///
     /// # Errors
     /// When the machine has no usable TLS set-up.
@@ -185,6 +203,7 @@ impl Http {
             remote: client(true)?,
             local: client(false)?,
             hosts,
+            budget: Budget::new(&limits),
             limits,
             sleep: Arc::new(TokioSleep),
         })
@@ -203,6 +222,17 @@ impl Http {
         &self.hosts
     }
 
+    /// The limits of the run.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Why the run may send no further request.
+    pub(crate) fn exhausted(&self) -> Option<Error> {
+        self.budget.exhausted()
+    }
+
     fn client(&self, url: &Url) -> &reqwest::Client {
         if is_loopback(url) {
             &self.local
@@ -211,45 +241,63 @@ impl Http {
         }
     }
 
-    /// Asks, follows redirects within the allowed hosts, and asks again when that may help.
+    /// Sends a request, follows redirects within the allowed hosts, and retries when that may help.
     ///
     /// # Errors
-    /// When the address may not be asked, or no attempt gives an answer within the limits.
-    pub async fn get(&self, ask: &Ask<'_>, progress: &dyn Progress) -> Result<Reply, Error> {
-        self.hosts.check(ask.url)?;
+    /// When the address may not be asked, or no attempt gives a response within the limits.
+    pub async fn get(&self, request: &Request<'_>, progress: &dyn Progress) -> Result<Response, Error> {
+        self.hosts.check(request.url)?;
         let mut attempt = 1;
         loop {
-            let tried = match tokio::time::timeout(self.limits.time, self.attempt(ask, progress)).await {
-                Ok(tried) => tried,
-                Err(_) => Err(attempt::Failure::final_(Error::network(
-                    ask.url,
-                    format!("the download took more than {:?}", self.limits.time),
-                    "try again later; if the host is slow, save the document from a browser and use --from-dir",
-                ))),
-            };
-            let failure = match tried {
-                Ok(reply) => return Ok(reply),
+            let failure = match self.attempt_in_time(request, progress).await {
+                Ok(response) => return Ok(response),
                 Err(failure) => failure,
             };
-            let Some(pause) = failure.pause(attempt, &self.limits).filter(|_| !ask.once) else {
+            let wait = failure.wait_before_retry(attempt, &self.limits);
+            let Some(wait) = wait.filter(|_| request.retry) else {
                 return Err(failure.into_error(attempt));
             };
+            if wait >= self.budget.remaining_time() {
+                return Err(self.budget.out_of_time());
+            }
             progress.event(Event::Retrying {
-                url: ask.url.as_str(),
+                url: &request.url.as_str().into(),
                 attempt,
-                wait_ms: u64::try_from(pause.as_millis()).unwrap_or(u64::MAX),
+                wait_ms: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
                 why: failure.error().message(),
             });
-            self.sleep.sleep(pause).await;
+            self.sleep.sleep(wait).await;
             attempt += 1;
         }
     }
 
-    /// As [`Http::get`], with an answer that must be a success.
+    /// One attempt, within its own time and that of the run.
+    async fn attempt_in_time(
+        &self,
+        request: &Request<'_>,
+        progress: &dyn Progress,
+    ) -> Result<Response, Failure> {
+        let time = self.limits.time.min(self.budget.remaining_time());
+        match tokio::time::timeout(time, self.attempt(request, progress)).await {
+            Ok(result) => result,
+            Err(_) if time < self.limits.time => Err(Failure::last(self.budget.out_of_time())),
+            Err(_) => Err(Failure::last(Error::network(
+                request.url.as_str(),
+                format!("the download took more than {:?}", self.limits.time),
+                "try again later; if the host is slow, save the document from a browser and use --from-dir",
+            ))),
+        }
+    }
+
+    /// As [`Http::get`], with a response that must be a success.
     ///
     /// # Errors
     /// As [`Http::get`], and when the status is not 2xx.
-    pub async fn get_success(&self, ask: &Ask<'_>, progress: &dyn Progress) -> Result<Reply, Error> {
-        self.get(ask, progress).await?.success()
+    pub async fn get_success(
+        &self,
+        request: &Request<'_>,
+        progress: &dyn Progress,
+    ) -> Result<Response, Error> {
+        self.get(request, progress).await?.success()
     }
 }

@@ -1,4 +1,4 @@
-//! When to ask again, and after which pause.
+//! When to retry, and after which wait.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,8 +8,8 @@ use super::Limits;
 
 /// Waits between attempts; tests give one that does not.
 pub trait Sleep: Send + Sync {
-    /// Resolves after the pause.
-    fn sleep(&self, pause: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+    /// Resolves after this time.
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
 /// Waits for real.
@@ -17,12 +17,12 @@ pub trait Sleep: Send + Sync {
 pub struct TokioSleep;
 
 impl Sleep for TokioSleep {
-    fn sleep(&self, pause: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(tokio::time::sleep(pause))
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(time))
     }
 }
 
-/// The pause that `Retry-After` asks for: seconds, or a date.
+/// The wait that `Retry-After` asks for: seconds, or a date.
 pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -32,11 +32,11 @@ pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// The pause after attempt number `attempt`, when the host asks for none: 0.5 s, 1 s, 2 s, …
+/// The wait after attempt number `attempt`, when the host asks for none: 0.5 s, 1 s, 2 s, …
 pub(super) fn backoff(attempt: u32, limits: &Limits) -> Duration {
     Duration::from_millis(500)
         .saturating_mul(2u32.saturating_pow(attempt.saturating_sub(1)))
-        .min(limits.pause)
+        .min(limits.wait)
 }
 
 #[cfg(test)]
@@ -65,11 +65,11 @@ mod tests {
     }
 
     #[test]
-    fn pauses_double_up_to_the_limit() {
+    fn waits_double_up_to_the_limit() {
         let limits = Limits::default();
-        let pauses: Vec<_> = [1, 2, 3, 40]
+        let waits: Vec<_> = [1, 2, 3, 40]
             .map(|attempt| backoff(attempt, &limits).as_millis())
             .into();
-        assert_eq!(pauses, [500, 1000, 2000, 60_000]);
+        assert_eq!(waits, [500, 1000, 2000, 60_000]);
     }
 }

@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         if let Some(value) = known {
             return value;
         }
-        self.sink(owner, name, &values);
+        self.start_viewer(owner, name, &values);
         // A function of the page that is given one text most likely makes an address of it.
         let mut texts = values.iter().filter_map(|value| match value {
             Js::Text(text) => Some(text),

@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
             Expression::StaticMemberExpression(member) => {
                 let object = self.eval(&member.object, scope);
                 if matches!(member.object, Expression::ImportMeta(_)) && member.property.name == "url" {
-                    return Js::text(self.place.url.as_str());
+                    return Js::text(self.origin.url.as_str());
                 }
                 self.member(&object, member.property.name.as_str())
             }
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
             Js::Window => self.globals.get(key).unwrap_or(Js::Undefined),
             Js::Object(members) if key == "currentScript" && members.borrow().contains_key("baseURI") => {
                 Js::object(
-                    [("src".to_owned(), Js::text(self.place.url.as_str()))]
+                    [("src".to_owned(), Js::text(self.origin.url.as_str()))]
                         .into_iter()
                         .collect(),
                 )
@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
         if let Some(body) = &function.body {
             let inner = parameters(&function.params, scope);
             self.later
-                .push_back((self.place.clone(), Later::Body(body), inner));
+                .push_back((self.origin.clone(), Later::Body(body), inner));
         }
     }
 
@@ -282,7 +282,7 @@ impl<'a> Reader<'a> {
                 None => return,
             },
         };
-        self.later.push_back((self.place.clone(), later, inner));
+        self.later.push_back((self.origin.clone(), later, inner));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the scripts of a docs page say about its documents.
+//! Reads the scripts of a docs page for its documents.
 //!
 //! The configuration of Swagger UI and its relatives is JavaScript. It is parsed, and its literals are evaluated; nothing is ever run:
 //! a call has no effect, a loop goes round once, and what cannot be told from the text alone is unknown.
@@ -8,9 +8,9 @@ mod builtins;
 mod eval;
 mod guard;
 mod reader;
-mod sink;
+mod statements;
 mod value;
-mod walk;
+mod viewers;
 
 use url::Url;
 
@@ -33,13 +33,30 @@ pub(crate) struct Script {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Target {
     Link(Link),
-    /// The document stands in the script; `left_out` members of it were no literals.
+    /// The document is in the script; `left_out` members of it were no literals.
     Value {
         value: serde_json::Value,
         left_out: usize,
     },
-    /// The document stands in the script as text.
+    /// The document is in the script, as text.
     Text(String),
+}
+
+impl Target {
+    /// How many values an inlined document has.
+    fn values(&self) -> usize {
+        fn count(value: &serde_json::Value) -> usize {
+            match value {
+                serde_json::Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
+                serde_json::Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
+                _ => 1,
+            }
+        }
+        match self {
+            Self::Value { value, .. } => count(value),
+            Self::Link(_) | Self::Text(_) => 0,
+        }
+    }
 }
 
 /// One entry of a drop-down.
@@ -70,21 +87,21 @@ impl Config {
     }
 }
 
-/// All that the scripts of a page say.
+/// What the scripts of a page tell about its documents.
 #[derive(Debug, Default)]
-pub(crate) struct Findings {
+pub(crate) struct ScriptConfigs {
     pub(crate) configs: Vec<Config>,
     /// Texts that look like the address of a document, for when there is no configuration.
     pub(crate) addresses: Vec<String>,
-    /// Scripts that could not be read.
-    pub(crate) notes: Vec<(String, String)>,
+    /// Scripts that could not be read, each with the reason.
+    pub(crate) unread: Vec<(String, String)>,
 }
 
 /// Stack for the parser and the reader, both of which go down with the nesting that [`guard`] allows.
 const STACK: usize = 256 * 1024 * 1024;
 
 /// Reads the scripts of a page, in order. `page` is the address in the address bar, `base` what relative addresses start from.
-pub(crate) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
+pub(crate) fn read(scripts: &[Script], page: &Url, base: &Url) -> ScriptConfigs {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .name("page scripts".into())
@@ -94,9 +111,9 @@ pub(crate) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
             Ok(handle) => handle.join().map_err(|_| "the reader of scripts failed"),
             Err(_) => Err("no thread for the reader of scripts"),
         };
-        joined.unwrap_or_else(|why| Findings {
-            notes: vec![(page.to_string(), why.to_owned())],
-            ..Findings::default()
+        joined.unwrap_or_else(|why| ScriptConfigs {
+            unread: vec![(page.to_string(), why.to_owned())],
+            ..ScriptConfigs::default()
         })
     })
 }

@@ -1,4 +1,4 @@
-//! The state of reading: names, budget, findings.
+//! The state of reading: names, budget, and what was found.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
@@ -11,7 +11,7 @@ use oxc_parser::Parser;
 use oxc_span::SourceType;
 use url::Url;
 
-use super::{Findings, Js, Script, guard};
+use super::{Js, Script, ScriptConfigs, guard};
 
 /// Steps for all scripts of a page: enough for the largest inlined document.
 const MAX_STEPS: usize = 20_000_000;
@@ -69,7 +69,7 @@ pub(super) enum Later<'a> {
 
 /// A script that is being read.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
+pub(super) struct Origin {
     pub(super) name: Rc<str>,
     pub(super) url: Rc<Url>,
 }
@@ -77,22 +77,22 @@ pub(super) struct Place {
 pub(super) struct Reader<'a> {
     pub(super) globals: Rc<Scope>,
     pub(super) base: Url,
-    pub(super) later: VecDeque<(Place, Later<'a>, Rc<Scope>)>,
+    pub(super) later: VecDeque<(Origin, Later<'a>, Rc<Scope>)>,
     pub(super) steps: usize,
     pub(super) depth: usize,
     /// Above 0 where the code may or may not be reached.
     pub(super) maybe: usize,
-    pub(super) place: Place,
-    pub(super) findings: Findings,
+    pub(super) origin: Origin,
+    pub(super) found: ScriptConfigs,
 }
 
-pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
+pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> ScriptConfigs {
     let allocator = Allocator::default();
-    let mut notes = Vec::new();
+    let mut unread = Vec::new();
     let mut programs = Vec::new();
     for script in scripts {
         if let Some(why) = guard::refusal(&script.source) {
-            notes.push((script.name.clone(), format!("not read: {why}")));
+            unread.push((script.name.clone(), format!("not read: {why}")));
             continue;
         }
         let kinds = if script.module {
@@ -111,12 +111,12 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
                 .next()
                 .map(|diagnostic| diagnostic.to_string())
                 .unwrap_or_default();
-            notes.push((script.name.clone(), format!("not JavaScript: {first}")));
+            unread.push((script.name.clone(), format!("not JavaScript: {first}")));
             continue;
         }
         programs.push((script, parsed.program));
     }
-    let place = Place {
+    let origin = Origin {
         name: Rc::from(""),
         url: Rc::new(page.clone()),
     };
@@ -127,14 +127,14 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
         steps: MAX_STEPS,
         depth: 0,
         maybe: 0,
-        place,
-        findings: Findings {
-            notes,
-            ..Findings::default()
+        origin,
+        found: ScriptConfigs {
+            unread,
+            ..ScriptConfigs::default()
         },
     };
     for (script, program) in &programs {
-        reader.place = Place {
+        reader.origin = Origin {
             name: Rc::from(script.name.as_str()),
             url: Rc::new(script.url.clone()),
         };
@@ -142,8 +142,8 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
         reader.statements(&program.body, &scope);
     }
     // Functions come last, as handlers of `load` do: then every global has its value.
-    while let Some((place, later, scope)) = reader.later.pop_front() {
-        reader.place = place;
+    while let Some((origin, later, scope)) = reader.later.pop_front() {
+        reader.origin = origin;
         match later {
             Later::Body(body) => reader.statements(&body.statements, &scope),
             Later::Value(value) => {
@@ -152,12 +152,12 @@ pub(super) fn read(scripts: &[Script], page: &Url, base: &Url) -> Findings {
         }
     }
     if reader.steps == 0 {
-        reader.findings.notes.push((
+        reader.found.unread.push((
             page.to_string(),
             "the scripts are too long to be read to the end".to_owned(),
         ));
     }
-    reader.findings
+    reader.found
 }
 
 fn globals(page: &Url, base: &Url) -> Rc<Scope> {
@@ -191,10 +191,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn note_address(&mut self, text: &str) {
         if looks_like_an_address(text)
-            && self.findings.addresses.len() < MAX_ADDRESSES
-            && !self.findings.addresses.iter().any(|known| known == text)
+            && self.found.addresses.len() < MAX_ADDRESSES
+            && !self.found.addresses.iter().any(|known| known == text)
         {
-            self.findings.addresses.push(text.to_owned());
+            self.found.addresses.push(text.to_owned());
         }
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 const PAGE: &str = "https://docs.example.com/docs/index.html?x=1";
 
-fn read_at(page: &str, sources: &[&str]) -> Findings {
+fn read_at(page: &str, sources: &[&str]) -> ScriptConfigs {
     let page = Url::parse(page).expect("page");
     let scripts: Vec<_> = sources
         .iter()
@@ -22,7 +22,7 @@ fn read_at(page: &str, sources: &[&str]) -> Findings {
 }
 
 /// The configurations as JSON, short enough to compare.
-fn short(findings: &Findings) -> Value {
+fn short(found_configs: &ScriptConfigs) -> Value {
     fn link(link: &Link) -> Value {
         let mut text = link.text.clone();
         if link.wrapped {
@@ -40,7 +40,7 @@ fn short(findings: &Findings) -> Value {
             Target::Text(text) => json!({ "text": text }),
         }
     }
-    let configs = findings.configs.iter().map(|config| {
+    let configs = found_configs.configs.iter().map(|config| {
         let mut short = serde_json::Map::new();
         if let Some(address) = &config.config_url {
             short.insert("config".into(), link(address));
@@ -258,10 +258,10 @@ fn configurations() {
     ];
     let mut wrong = Vec::new();
     for (name, source, expected) in cases {
-        let findings = read_at(PAGE, &[source]);
-        let found = short(&findings);
-        if found != *expected || !findings.notes.is_empty() {
-            wrong.push(format!("{name}: {found} {:?}", findings.notes));
+        let found_configs = read_at(PAGE, &[source]);
+        let found = short(&found_configs);
+        if found != *expected || !found_configs.unread.is_empty() {
+            wrong.push(format!("{name}: {found} {:?}", found_configs.unread));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -269,46 +269,46 @@ fn configurations() {
 
 #[test]
 fn scripts_share_their_globals() {
-    let findings = read_at(
+    let found_configs = read_at(
         PAGE,
         &[
             "window.SPECS = [{url: '/a', name: 'A'}]",
             "onload = () => SwaggerUIBundle({urls: SPECS})",
         ],
     );
-    assert_eq!(short(&findings), json!([{"urls": [["A", "/a"]]}]));
+    assert_eq!(short(&found_configs), json!([{"urls": [["A", "/a"]]}]));
 }
 
 #[test]
 fn the_address_of_the_page_counts() {
     let source = "var url = location.search.match(/url=([^&]+)/); if (url && url.length > 1) { url = decodeURIComponent(url[1]) } else { url = undefined } SwaggerUIBundle({url})";
-    let findings = read_at(
+    let found_configs = read_at(
         "https://docs.example.com/swagger/index.html?url=%2Fswagger%2Fv1.json",
         &[source],
     );
-    assert_eq!(short(&findings), json!([{"url": "/swagger/v1.json"}]));
+    assert_eq!(short(&found_configs), json!([{"url": "/swagger/v1.json"}]));
 }
 
 #[test]
 fn a_script_that_is_none_is_a_note() {
-    let findings = read_at(
+    let found_configs = read_at(
         PAGE,
         &["<!doctype html><p>not found</p>", "SwaggerUIBundle({url: '/a'})"],
     );
-    assert_eq!(short(&findings), json!([{"url": "/a"}]));
-    assert_eq!(findings.notes.len(), 1, "{:?}", findings.notes);
+    assert_eq!(short(&found_configs), json!([{"url": "/a"}]));
+    assert_eq!(found_configs.unread.len(), 1, "{:?}", found_configs.unread);
 }
 
 #[test]
 fn addresses_are_kept_for_when_there_is_no_configuration() {
-    let findings = read_at(
+    let found_configs = read_at(
         PAGE,
         &[
             "go('/docs/tickets/swagger.json', './b.yaml', 'package.json', 'text/html', 'a b/openapi', '/api-docs/persons')",
         ],
     );
     assert_eq!(
-        findings.addresses,
+        found_configs.addresses,
         ["/docs/tickets/swagger.json", "./b.yaml", "/api-docs/persons"]
     );
 }

@@ -111,6 +111,16 @@ pub(crate) struct Link {
     pub(crate) replaced: Vec<(String, String)>,
 }
 
+impl Link {
+    /// An address that stands for itself.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
 impl Js {
     pub(super) fn text(text: impl AsRef<str>) -> Self {
         Js::Text(Rc::from(text.as_ref()))
@@ -196,15 +206,9 @@ impl Js {
     /// The value as an address.
     pub(super) fn link(&self) -> Option<Link> {
         match self {
-            Js::Text(text) if !text.trim().is_empty() => Some(Link {
-                text: text.trim().to_owned(),
-                ..Link::default()
-            }),
+            Js::Text(text) if !text.trim().is_empty() => Some(Link::plain(text.trim())),
             Js::Wrapped(link) => Some((**link).clone()),
-            Js::Object(_) => self.to_text().map(|text| Link {
-                text,
-                ..Link::default()
-            }),
+            Js::Object(_) => self.to_text().map(|text| Link::plain(&text)),
             _ => None,
         }
     }

@@ -5,12 +5,13 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::spec::ServiceEntry;
-use serde::Serialize;
+use protocol::MatchedBy;
+use untrusted::Text;
 
 pub use self::words::slug;
 use self::words::{folded, similar, unique};
 
-/// What is known of a document when it is mapped; a document that could not be downloaded has its label alone.
+/// A document that is to be mapped; one that could not be downloaded has only its label.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Candidate {
     /// Its label in the drop-down.
@@ -20,61 +21,27 @@ pub struct Candidate {
     /// Its base path at the API's host, without a slash at the end.
     pub base: String,
     /// Its address.
-    pub source: String,
+    pub source: Text,
     /// The service that was named by hand.
     pub given: Option<String>,
 }
 
-/// Why a document belongs to a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum By {
-    /// It was named by hand.
-    Hand,
-    /// The label is an alias.
-    Label,
-    /// The label is an alias but for case, accents and signs.
-    FoldedLabel,
-    /// The label is an alias but for words such as "API" or "v1".
-    SimilarLabel,
-    /// The base path is the service's.
-    Base,
-    /// The title is an alias, more or less.
-    Title,
-    /// No service is like it: the slug is made of its label.
-    Own,
-}
-
-impl std::fmt::Display for By {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            By::Hand => "named by hand",
-            By::Label => "label",
-            By::FoldedLabel => "label but for case and accents",
-            By::SimilarLabel => "similar label",
-            By::Base => "base path",
-            By::Title => "title",
-            By::Own => "own slug",
-        })
-    }
-}
-
-/// Where a document goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Assigned {
+/// The service of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
     /// The slug.
     pub slug: String,
     /// Why.
-    pub by: By,
-    /// The service it would have matched, had another document not matched it better.
+    pub matched_by: MatchedBy,
+    /// The service that it matches too, but another document matches better.
     pub instead_of: Option<String>,
 }
 
-/// Where all documents go.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+/// The services of all documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Mapping {
-    /// One a document, in the order of the documents; no slug twice.
-    pub assigned: Vec<Assigned>,
+    /// One for each document, in the order of the documents; every slug is another.
+    pub assignments: Vec<Assignment>,
     /// Services no document belongs to.
     pub missing: Vec<String>,
 }
@@ -83,36 +50,39 @@ pub struct Mapping {
 /// a document that matched no service then keeps the slug it got.
 #[must_use]
 pub fn map_to_services(
-    found: &[Candidate],
+    candidates: &[Candidate],
     services: &[ServiceEntry],
-    known: &BTreeMap<String, String>,
+    known: &BTreeMap<Text, String>,
 ) -> Mapping {
-    let mut assigned: Vec<Option<Assigned>> = vec![None; found.len()];
-    let mut wanted: Vec<Option<String>> = vec![None; found.len()];
+    let mut assignments: Vec<Option<Assignment>> = vec![None; candidates.len()];
+    let mut second_choices: Vec<Option<String>> = vec![None; candidates.len()];
     let mut taken = BTreeSet::new();
-    for by in [
-        By::Hand,
-        By::Label,
-        By::FoldedLabel,
-        By::SimilarLabel,
-        By::Base,
-        By::Title,
+    for matched_by in [
+        MatchedBy::Hand,
+        MatchedBy::Label,
+        MatchedBy::FoldedLabel,
+        MatchedBy::SimilarLabel,
+        MatchedBy::Base,
+        MatchedBy::Title,
     ] {
-        for (index, candidate) in found.iter().enumerate() {
-            if assigned[index].is_some() || (candidate.given.is_some() && by != By::Hand) {
+        for (index, candidate) in candidates.iter().enumerate() {
+            if assignments[index].is_some() || (candidate.given.is_some() && matched_by != MatchedBy::Hand) {
                 continue;
             }
-            let Some(service) = services.iter().find(|service| matches(candidate, service, by)) else {
+            let Some(service) = services
+                .iter()
+                .find(|service| matches(candidate, service, matched_by))
+            else {
                 continue;
             };
             if taken.insert(service.slug.clone()) {
-                assigned[index] = Some(Assigned {
+                assignments[index] = Some(Assignment {
                     slug: service.slug.clone(),
-                    by,
+                    matched_by,
                     instead_of: None,
                 });
             } else {
-                wanted[index].get_or_insert_with(|| service.slug.clone());
+                second_choices[index].get_or_insert_with(|| service.slug.clone());
             }
         }
     }
@@ -124,21 +94,21 @@ pub fn map_to_services(
     // The slug of a known service is never given to anything else.
     taken.extend(services.iter().map(|service| service.slug.clone()));
     // Slugs of earlier downloads come first, so that a new document cannot take one away.
-    for (index, candidate) in found.iter().enumerate() {
-        if assigned[index].is_none()
+    for (index, candidate) in candidates.iter().enumerate() {
+        if assignments[index].is_none()
             && candidate.given.is_none()
             && let Some(slug) = known.get(&candidate.source)
             && taken.insert(slug.clone())
         {
-            assigned[index] = Some(Assigned {
+            assignments[index] = Some(Assignment {
                 slug: slug.clone(),
-                by: By::Own,
-                instead_of: wanted[index].take(),
+                matched_by: MatchedBy::Own,
+                instead_of: second_choices[index].take(),
             });
         }
     }
-    for (index, candidate) in found.iter().enumerate() {
-        if assigned[index].is_none() {
+    for (index, candidate) in candidates.iter().enumerate() {
+        if assignments[index].is_none() {
             let name = candidate
                 .given
                 .as_deref()
@@ -146,25 +116,25 @@ pub fn map_to_services(
                 .or(candidate.title.as_deref());
             let slug = unique(slug(name.unwrap_or_default()), &taken);
             taken.insert(slug.clone());
-            let by = if candidate.given.is_some() {
-                By::Hand
+            let matched_by = if candidate.given.is_some() {
+                MatchedBy::Hand
             } else {
-                By::Own
+                MatchedBy::Own
             };
-            assigned[index] = Some(Assigned {
+            assignments[index] = Some(Assignment {
                 slug,
-                by,
-                instead_of: wanted[index].take(),
+                matched_by,
+                instead_of: second_choices[index].take(),
             });
         }
     }
     Mapping {
-        assigned: assigned.into_iter().flatten().collect(),
+        assignments: assignments.into_iter().flatten().collect(),
         missing,
     }
 }
 
-fn matches(candidate: &Candidate, service: &ServiceEntry, by: By) -> bool {
+fn matches(candidate: &Candidate, service: &ServiceEntry, by: MatchedBy) -> bool {
     let labels = || {
         service
             .aliases
@@ -185,22 +155,22 @@ fn matches(candidate: &Candidate, service: &ServiceEntry, by: By) -> bool {
         !text.is_empty() && names().any(|name| form(name) == text)
     };
     match by {
-        By::Hand => candidate
+        MatchedBy::Hand => candidate
             .given
             .as_deref()
             .is_some_and(|given| service.slug == given || like(given, folded)),
-        By::Label => labels().any(|name| name == label),
-        By::FoldedLabel => like(label, folded),
-        By::SimilarLabel => like(label, similar),
-        By::Base => {
+        MatchedBy::Label => labels().any(|name| name == label),
+        MatchedBy::FoldedLabel => like(label, folded),
+        MatchedBy::SimilarLabel => like(label, similar),
+        MatchedBy::Base => {
             let base = service.base.trim_end_matches('/');
             !base.is_empty() && base == candidate.base.trim_end_matches('/')
         }
-        By::Title => candidate
+        MatchedBy::Title => candidate
             .title
             .as_deref()
             .is_some_and(|title| like(title, similar)),
-        By::Own => false,
+        MatchedBy::Own => false,
     }
 }
 
@@ -230,18 +200,18 @@ mod tests {
     fn labelled(label: &str) -> Candidate {
         Candidate {
             label: Some(label.into()),
-            source: format!("https://docs.example.com/{label}"),
+            source: format!("https://docs.example.com/{label}").into(),
             ..Candidate::default()
         }
     }
 
-    fn map(found: &[Candidate]) -> (Vec<(String, By)>, Vec<String>) {
+    fn map(found: &[Candidate]) -> (Vec<(String, MatchedBy)>, Vec<String>) {
         let mapping = map_to_services(found, &services(), &BTreeMap::new());
         (
             mapping
-                .assigned
+                .assignments
                 .into_iter()
-                .map(|assigned| (assigned.slug, assigned.by))
+                .map(|assigned| (assigned.slug, assigned.matched_by))
                 .collect(),
             mapping.missing,
         )
@@ -250,20 +220,20 @@ mod tests {
     #[test]
     fn labels_in_all_their_forms() {
         for (label, slug, by) in [
-            ("Tickets", "tickets", By::Label),
-            ("TICKETS", "tickets", By::FoldedLabel),
-            ("pessoas", "persons", By::FoldedLabel),
-            ("Acoes  automaticas", "actions", By::FoldedLabel),
-            ("Custom Fields", "custom-fields", By::FoldedLabel),
-            ("Octadesk Tickets API v1", "tickets", By::SimilarLabel),
-            ("Ticket", "tickets", By::SimilarLabel),
-            ("Serviço de Pessoas", "persons", By::SimilarLabel),
-            ("Relatórios & Cia", "relatorios-cia", By::Own),
-            ("2024", "api-2024", By::Own),
-            ("CON", "con-api", By::Own),
-            ("../../etc", "etc", By::Own),
-            ("…", "document", By::Own),
-            ("v1", "v1", By::Own),
+            ("Tickets", "tickets", MatchedBy::Label),
+            ("TICKETS", "tickets", MatchedBy::FoldedLabel),
+            ("pessoas", "persons", MatchedBy::FoldedLabel),
+            ("Acoes  automaticas", "actions", MatchedBy::FoldedLabel),
+            ("Custom Fields", "custom-fields", MatchedBy::FoldedLabel),
+            ("Octadesk Tickets API v1", "tickets", MatchedBy::SimilarLabel),
+            ("Ticket", "tickets", MatchedBy::SimilarLabel),
+            ("Serviço de Pessoas", "persons", MatchedBy::SimilarLabel),
+            ("Relatórios & Cia", "relatorios-cia", MatchedBy::Own),
+            ("2024", "api-2024", MatchedBy::Own),
+            ("CON", "con-api", MatchedBy::Own),
+            ("../../etc", "etc", MatchedBy::Own),
+            ("…", "document", MatchedBy::Own),
+            ("v1", "v1", MatchedBy::Own),
         ] {
             let (assigned, _) = map(&[labelled(label)]);
             assert_eq!(assigned[0], (slug.to_owned(), by), "{label}");
@@ -280,12 +250,12 @@ mod tests {
         ];
         let mapping = map_to_services(&found, &services(), &BTreeMap::new());
         let slugs: Vec<_> = mapping
-            .assigned
+            .assignments
             .iter()
             .map(|assigned| assigned.slug.as_str())
             .collect();
         assert_eq!(slugs, ["tickets-2", "tickets", "tickets-3", "tickets-api"]);
-        assert_eq!(mapping.assigned[3].instead_of.as_deref(), Some("tickets"));
+        assert_eq!(mapping.assignments[3].instead_of.as_deref(), Some("tickets"));
         assert_eq!(mapping.missing, ["login", "persons", "actions", "custom-fields"]);
     }
 
@@ -307,9 +277,9 @@ mod tests {
         assert_eq!(
             assigned,
             [
-                ("actions".to_owned(), By::Base),
-                ("login".to_owned(), By::Title),
-                ("tickets".to_owned(), By::Label)
+                ("actions".to_owned(), MatchedBy::Base),
+                ("login".to_owned(), MatchedBy::Title),
+                ("tickets".to_owned(), MatchedBy::Label)
             ]
         );
         assert_eq!(missing, ["persons", "custom-fields"]);
@@ -325,8 +295,8 @@ mod tests {
         assert_eq!(
             assigned,
             [
-                ("reports".to_owned(), By::Own),
-                ("tickets".to_owned(), By::FoldedLabel)
+                ("reports".to_owned(), MatchedBy::Own),
+                ("tickets".to_owned(), MatchedBy::FoldedLabel)
             ]
         );
     }
@@ -334,7 +304,7 @@ mod tests {
     #[test]
     fn own_slugs_stay_and_hands_win() {
         let known = BTreeMap::from([(
-            "https://docs.example.com/Reports".to_owned(),
+            Text::new("https://docs.example.com/Reports"),
             "reports-old".to_owned(),
         )]);
         let given = Candidate {
@@ -348,7 +318,7 @@ mod tests {
         let found = [labelled("Tickets"), given, labelled("Reports"), own];
         let mapping = map_to_services(&found, &services(), &known);
         let slugs: Vec<_> = mapping
-            .assigned
+            .assignments
             .iter()
             .map(|assigned| assigned.slug.as_str())
             .collect();
@@ -359,7 +329,7 @@ mod tests {
     fn without_services_every_document_has_a_slug_of_its_label() {
         let mapping = map_to_services(&[labelled("Tickets"), labelled("Tickets")], &[], &BTreeMap::new());
         let slugs: Vec<_> = mapping
-            .assigned
+            .assignments
             .iter()
             .map(|assigned| assigned.slug.as_str())
             .collect();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use generator::spec::is_device_name;
+
 /// Lower case, without accents and signs: `Ações Automáticas` → `acoes automaticas`.
 pub(super) fn folded(text: &str) -> String {
     let plain = deunicode::deunicode(text).to_lowercase();
@@ -53,10 +55,6 @@ pub(super) fn similar(text: &str) -> String {
 #[must_use]
 pub fn slug(label: &str) -> String {
     const MAX: usize = 48;
-    const RESERVED: [&str; 22] = [
-        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    ];
     let mut slug = folded(label).replace(' ', "-");
     slug.truncate(MAX);
     let slug = slug.trim_matches('-');
@@ -64,7 +62,7 @@ pub fn slug(label: &str) -> String {
         "document".to_owned()
     } else if slug.starts_with(|c: char| c.is_ascii_digit()) {
         format!("api-{slug}")
-    } else if RESERVED.contains(&slug) {
+    } else if is_device_name(slug) {
         format!("{slug}-api")
     } else {
         slug.to_owned()

@@ -1,4 +1,4 @@
-//! Bars on a terminal: one a document, one over all.
+//! Bars on a terminal: one for each document, one for all.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use untrusted::Text;
 
 use super::lines::line;
 use super::{Event, Progress};
@@ -20,7 +21,7 @@ pub struct Bars {
 #[derive(Debug, Default)]
 struct State {
     overall: Option<ProgressBar>,
-    documents: HashMap<String, ProgressBar>,
+    documents: HashMap<Text, ProgressBar>,
 }
 
 impl Bars {
@@ -33,7 +34,7 @@ impl Bars {
         }
     }
 
-    fn say(&self, event: Event<'_>) {
+    fn print(&self, event: Event<'_>) {
         if let Some(line) = line(event) {
             // The terminal may be gone; the download goes on.
             self.all.suspend(|| drop(writeln!(std::io::stderr(), "{line}")));
@@ -52,7 +53,7 @@ impl Progress for Bars {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match event {
             Event::Found { documents } => {
-                self.say(event);
+                self.print(event);
                 let bar =
                     ProgressBar::new(documents as u64).with_style(style("{bar:30} {pos}/{len} documents"));
                 state.overall = Some(self.all.add(bar));
@@ -60,13 +61,13 @@ impl Progress for Bars {
             Event::Started { name, .. } => {
                 let bar = ProgressBar::new_spinner()
                     .with_style(style("  {spinner} {prefix:24} {bytes:>10}"))
-                    .with_prefix(name.to_owned());
+                    .with_prefix(name.to_string());
                 let bar = match &state.overall {
                     Some(overall) => self.all.insert_before(overall, bar),
                     None => self.all.add(bar),
                 };
                 bar.enable_steady_tick(Duration::from_millis(120));
-                state.documents.insert(name.to_owned(), bar);
+                state.documents.insert(name.clone(), bar);
             }
             Event::Received { name, bytes, total } => {
                 if let Some(bar) = state.documents.get(name) {
@@ -83,7 +84,7 @@ impl Progress for Bars {
                 if let Some(bar) = state.documents.remove(name) {
                     bar.finish_and_clear();
                 }
-                self.say(event);
+                self.print(event);
                 if let Some(overall) = &state.overall {
                     overall.inc(1);
                     if overall.length() == Some(overall.position()) {
@@ -91,7 +92,7 @@ impl Progress for Bars {
                     }
                 }
             }
-            other => self.say(other),
+            other => self.print(other),
         }
     }
 }

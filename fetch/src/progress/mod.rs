@@ -1,4 +1,4 @@
-//! What is going on, told while it happens.
+//! Events of a run, told while it goes on.
 
 mod bars;
 mod json;
@@ -6,7 +6,9 @@ mod lines;
 
 use std::io::IsTerminal;
 
+use protocol::ProgressFormat;
 use serde::Serialize;
+use untrusted::Text;
 
 pub use self::bars::Bars;
 pub use self::json::JsonEvents;
@@ -20,14 +22,14 @@ pub enum Event<'a> {
     /// The docs page is being asked for its documents.
     Looking {
         /// The docs page.
-        url: &'a str,
+        url: &'a Text,
     },
     /// A place was tried.
     Tried {
         /// Where.
-        place: &'a str,
+        place: &'a Text,
         /// What came of it.
-        result: &'a str,
+        result: &'a Text,
     },
     /// The documents are known.
     Found {
@@ -37,14 +39,14 @@ pub enum Event<'a> {
     /// A document is being downloaded.
     Started {
         /// Its label.
-        name: &'a str,
+        name: &'a Text,
         /// Its address.
-        url: &'a str,
+        url: &'a Text,
     },
     /// A part of a document arrived.
     Received {
         /// Its label.
-        name: &'a str,
+        name: &'a Text,
         /// Bytes so far, after decompression.
         bytes: u64,
         /// Bytes in all, when the host says so.
@@ -53,29 +55,29 @@ pub enum Event<'a> {
     /// A request failed and is sent again after a pause.
     Retrying {
         /// Address of the request.
-        url: &'a str,
+        url: &'a Text,
         /// Number of the attempt that failed, from 1.
         attempt: u32,
         /// Milliseconds until the next attempt.
         wait_ms: u64,
         /// Why the attempt failed.
-        why: &'a str,
+        why: &'a Text,
     },
-    /// A document is on this side.
+    /// A document was downloaded.
     Finished {
         /// Its label.
-        name: &'a str,
+        name: &'a Text,
         /// What came of it.
-        result: &'a str,
+        result: &'a Text,
     },
-    /// A document could not be had.
+    /// A document could not be downloaded.
     Failed {
         /// Its label.
-        name: &'a str,
+        name: &'a Text,
         /// The error.
-        error: &'a str,
+        error: &'a Text,
     },
-    /// The snapshot of a service is settled.
+    /// A service was dealt with: its snapshot is written, or stays as it was.
     Settled {
         /// Its slug.
         service: &'a str,
@@ -84,13 +86,13 @@ pub enum Event<'a> {
     },
 }
 
-/// Hears what happens. Documents are downloaded side by side, so events of several may be mixed.
+/// Receives the events of a run. Documents are downloaded side by side, so events of several may be mixed.
 pub trait Progress: Send + Sync {
     /// Something happened.
     fn event(&self, event: Event<'_>);
 }
 
-/// Says nothing.
+/// Tells nothing.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Quiet;
 
@@ -98,12 +100,13 @@ impl Progress for Quiet {
     fn event(&self, _: Event<'_>) {}
 }
 
-/// Bars when standard error is a terminal, plain lines otherwise.
+/// Progress on standard error: as text it is bars on a terminal, plain lines otherwise.
 #[must_use]
-pub fn for_people() -> Box<dyn Progress> {
-    if std::io::stderr().is_terminal() {
-        Box::new(Bars::new())
-    } else {
-        Box::new(Lines::new(std::io::stderr()))
+pub fn on_stderr(format: ProgressFormat) -> Box<dyn Progress> {
+    match format {
+        ProgressFormat::Quiet => Box::new(Quiet),
+        ProgressFormat::Json => Box::new(JsonEvents::new(std::io::stderr())),
+        ProgressFormat::Text if std::io::stderr().is_terminal() => Box::new(Bars::new()),
+        ProgressFormat::Text => Box::new(Lines::new(std::io::stderr())),
     }
 }

@@ -1,14 +1,17 @@
-//! The documents that are wanted: of a docs page, named by hand, or saved in a folder.
+//! The documents to get: of a docs page, named by hand, or saved in a folder.
 
 use std::path::{Path, PathBuf};
 
+use generator::snapshot::Snapshot;
+use protocol::{Error, MatchedBy, Step};
+use untrusted::Text;
+
 use super::Options;
-use crate::discover::{Found, Step, discover};
-use crate::error::{Error, Kind};
+use crate::discover::{Found, discover};
 use crate::http::Http;
-use crate::mapping::{By, Candidate, map_to_services};
+use crate::mapping::{Candidate, map_to_services};
 use crate::progress::Progress;
-use crate::snapshot::Snapshot;
+use crate::snapshot::slugs_by_source;
 
 /// A document to get.
 #[derive(Debug)]
@@ -34,10 +37,10 @@ pub(super) async fn collect(
     progress: &dyn Progress,
 ) -> Result<Collected, Error> {
     let mut collected = Collected::default();
-    let given = options
-        .specs
-        .iter()
-        .map(|(name, url)| Input::Found(Found::given(Some(name.clone()), url.clone()), Some(name.clone())));
+    let given = options.specs.iter().map(|(name, url)| {
+        let found = Found::at(url.clone(), Some(name.into()), "given by hand");
+        Input::Found(found, Some(name.clone()))
+    });
     collected.inputs.extend(given);
     if let Some(folder) = &options.from_dir {
         collected
@@ -52,8 +55,7 @@ pub(super) async fn collect(
             .extend(wanted(discovery.documents, options, snapshot).map(|found| Input::Found(found, None)));
     }
     if collected.inputs.is_empty() && !collected.complete {
-        return Err(Error::new(
-            Kind::Usage,
+        return Err(Error::usage(
             "fetch",
             "nothing to fetch",
             "give a docs page, --spec NAME=URL or --from-dir DIR",
@@ -62,24 +64,24 @@ pub(super) async fn collect(
     Ok(collected)
 }
 
-/// Leaves out the documents whose label says for sure that they belong to another service than the wanted ones.
+/// Leaves out the documents whose label is certainly that of a service that is not wanted.
 fn wanted(found: Vec<Found>, options: &Options, snapshot: &Snapshot) -> impl Iterator<Item = Found> {
     let candidates: Vec<_> = found
         .iter()
         .map(|found| Candidate {
-            label: found.label.clone(),
-            source: found.url().to_string(),
+            label: found.label.as_ref().map(Text::to_string),
+            source: found.url().as_str().into(),
             ..Candidate::default()
         })
         .collect();
-    let mapping = map_to_services(&candidates, &snapshot.folder.services, &snapshot.known());
+    let mapping = map_to_services(&candidates, &snapshot.folder.services, &slugs_by_source(snapshot));
     let keep: Vec<bool> = mapping
-        .assigned
+        .assignments
         .iter()
-        .map(|assigned| {
+        .map(|assignment| {
             options.services.is_empty()
-                || !matches!(assigned.by, By::Label | By::FoldedLabel)
-                || options.services.contains(&assigned.slug)
+                || !matches!(assignment.matched_by, MatchedBy::Label | MatchedBy::FoldedLabel)
+                || options.services.contains(&assignment.slug)
         })
         .collect();
     found
@@ -108,9 +110,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     }
     files.sort();
     if files.is_empty() {
-        return Err(Error::new(
-            Kind::Usage,
-            folder.display(),
+        return Err(Error::usage(
+            folder.to_string_lossy().as_ref(),
             "no .json, .yaml or .yml file in this folder",
             "save each document there, named as its label in the drop-down",
         ));

@@ -3,44 +3,60 @@
 use futures_util::StreamExt;
 use futures_util::stream;
 
+use generator::snapshot::Snapshot;
+use protocol::Error;
+use untrusted::Text;
+use url::Url;
+
 use super::collect::Input;
 use crate::discover::{Found, Source};
 use crate::document::Document;
-use crate::error::{Error, Kind};
-use crate::http::{Ask, Http, Want};
+use crate::http::{Http, Request, Resource};
 use crate::mapping::Candidate;
 use crate::progress::{Event, Progress};
-use crate::snapshot::Snapshot;
+use crate::snapshot::validators;
 
 /// Downloads that run side by side; the host is somebody else's.
 const PARALLEL: usize = 4;
 
-/// What came of a document.
+/// A document that was to be downloaded, and what came of it.
 #[derive(Debug)]
 pub(super) struct Download {
-    pub(super) label: Option<String>,
+    pub(super) label: Option<Text>,
     pub(super) given: Option<String>,
-    pub(super) how: String,
+    pub(super) how: Text,
     /// Address of the document; empty for a file.
-    pub(super) source: String,
-    pub(super) got: Result<Got, Error>,
+    pub(super) source: Text,
+    pub(super) result: Result<Downloaded, Error>,
 }
 
-/// A document on this side.
+/// A document that was downloaded or read.
 #[derive(Debug)]
-pub(super) struct Got {
+pub(super) struct Downloaded {
     pub(super) document: Document,
-    /// The host says that it is the one of before.
+    /// The host says that it has not changed.
     pub(super) not_modified: bool,
     pub(super) etag: Option<String>,
     pub(super) last_modified: Option<String>,
 }
 
+impl Downloaded {
+    /// A document that no conditional request can ask for.
+    fn unconditional(document: Document) -> Self {
+        Self {
+            document,
+            not_modified: false,
+            etag: None,
+            last_modified: None,
+        }
+    }
+}
+
 impl Download {
     pub(super) fn candidate(&self) -> Candidate {
-        let document = self.got.as_ref().ok().map(|got| &got.document);
+        let document = self.result.as_ref().ok().map(|downloaded| &downloaded.document);
         Candidate {
-            label: self.label.clone(),
+            label: self.label.as_ref().map(Text::to_string),
             title: document.and_then(Document::title).map(str::to_owned),
             base: document.map(Document::base).unwrap_or_default(),
             source: self.source.clone(),
@@ -65,52 +81,49 @@ pub(super) async fn all(
 async fn one(http: &Http, snapshot: &Snapshot, input: Input, progress: &dyn Progress) -> Download {
     match input {
         Input::File(path) => {
-            let label = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
-            let place = path.display().to_string();
-            let got = std::fs::read(&path)
+            let label = path
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().as_ref().into());
+            let place = path.to_string_lossy();
+            let result = std::fs::read(&path)
                 .map_err(|error| Error::files(&path, format!("cannot be read: {error}")))
                 .and_then(|body| Document::read(&place, &body, ""))
-                .map(|document| Got {
-                    document,
-                    not_modified: false,
-                    etag: None,
-                    last_modified: None,
-                });
+                .map(Downloaded::unconditional);
             Download {
                 label,
                 given: None,
-                how: format!("file {place}"),
-                source: String::new(),
-                got,
+                how: format!("file {place}").into(),
+                source: Text::default(),
+                result,
             }
         }
         Input::Found(found, given) => {
             let name = found.name();
             progress.event(Event::Started {
                 name: &name,
-                url: found.url().as_str(),
+                url: &found.url().as_str().into(),
             });
-            let (source, got) = get(http, snapshot, &found, &name, progress).await;
-            match &got {
-                Ok(got) if got.not_modified => progress.event(Event::Finished {
+            let (url, result) = get(http, snapshot, &found, &name, progress).await;
+            match &result {
+                Ok(downloaded) if downloaded.not_modified => progress.event(Event::Finished {
                     name: &name,
-                    result: "not modified",
+                    result: &"not modified".into(),
                 }),
-                Ok(got) => progress.event(Event::Finished {
+                Ok(downloaded) => progress.event(Event::Finished {
                     name: &name,
-                    result: &got.document.dialect,
+                    result: &downloaded.document.dialect.as_str().into(),
                 }),
                 Err(error) => progress.event(Event::Failed {
                     name: &name,
-                    error: &format!("{}: {}", error.place(), error.message()),
+                    error: &format!("{}: {}", error.place(), error.message()).into(),
                 }),
             }
             Download {
                 label: found.label,
                 given,
                 how: found.how,
-                source,
-                got,
+                source: url.as_str().into(),
+                result,
             }
         }
     }
@@ -121,39 +134,35 @@ async fn get(
     http: &Http,
     snapshot: &Snapshot,
     found: &Found,
-    name: &str,
+    name: &Text,
     progress: &dyn Progress,
-) -> (String, Result<Got, Error>) {
+) -> (Url, Result<Downloaded, Error>) {
     match &found.source {
         Source::Inline { url, text, left_out } => {
-            let got = Document::from_text(url.as_str(), text, text.as_bytes()).map(|mut document| {
+            let document = Document::from_text(url.as_str(), text, text.as_bytes()).map(|mut document| {
                 if *left_out > 0 {
-                    document.notes.push(format!(
+                    let note = format!(
                         "{left_out} members of the document are no literals in the script, and are missing"
-                    ));
+                    );
+                    document.notes.push(note.into());
                 }
-                Got {
-                    document,
-                    not_modified: false,
-                    etag: None,
-                    last_modified: None,
-                }
+                document
             });
-            (url.to_string(), got)
+            (url.clone(), document.map(Downloaded::unconditional))
         }
         Source::Address { url, others } => {
             let mut first_error = None;
             for url in std::iter::once(url).chain(others) {
                 match address(http, snapshot, url, name, progress).await {
-                    Ok(got) => return (url.to_string(), Ok(got)),
+                    Ok(downloaded) => return (url.clone(), Ok(downloaded)),
                     Err(error) => {
                         first_error.get_or_insert(error);
                     }
                 }
             }
-            let error =
-                first_error.unwrap_or_else(|| Error::new(Kind::Network, url, "no address", "report this"));
-            (url.to_string(), Err(error))
+            let error = first_error
+                .unwrap_or_else(|| Error::network(url.as_str(), "no address was tried", "report this"));
+            (url.clone(), Err(error))
         }
     }
 }
@@ -161,28 +170,23 @@ async fn get(
 async fn address(
     http: &Http,
     snapshot: &Snapshot,
-    url: &url::Url,
-    name: &str,
+    url: &Url,
+    name: &Text,
     progress: &dyn Progress,
-) -> Result<Got, Error> {
-    let known = snapshot.since(url.as_str());
-    let since = known.as_ref().map(|(_, since, _)| since.clone());
-    let reply = http
-        .get(
-            &Ask {
-                url,
-                want: Want::Document,
-                since,
-                name,
-                once: false,
-            },
-            progress,
-        )
-        .await?;
-    if reply.status == 304 {
+) -> Result<Downloaded, Error> {
+    let known = validators(snapshot, &url.as_str().into());
+    let request = Request {
+        url,
+        resource: Resource::Document,
+        validators: known.as_ref().map(|(_, validators, _)| validators.clone()),
+        name,
+        retry: true,
+    };
+    let response = http.get(&request, progress).await?;
+    if response.status == 304 {
         let Some((slug, _, stored)) = known else {
             return Err(Error::network(
-                url,
+                url.as_str(),
                 "the host answered 304 Not Modified to an unconditional request",
                 "run the command again",
             ));
@@ -191,19 +195,19 @@ async fn address(
         if let Some(entry) = snapshot.lock.service.get(&slug) {
             document.raw_sha256.clone_from(&entry.raw_sha256);
         }
-        return Ok(Got {
+        return Ok(Downloaded {
             document,
             not_modified: true,
-            etag: reply.etag,
-            last_modified: reply.last_modified,
+            etag: response.etag,
+            last_modified: response.last_modified,
         });
     }
-    let reply = reply.success()?;
-    let document = Document::read(url.as_str(), &reply.body, &reply.content_type)?;
-    Ok(Got {
+    let response = response.success()?;
+    let document = Document::read(url.as_str(), &response.body, &response.content_type)?;
+    Ok(Downloaded {
         document,
         not_modified: false,
-        etag: reply.etag,
-        last_modified: reply.last_modified,
+        etag: response.etag,
+        last_modified: response.last_modified,
     })
 }

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
-use crate::support::{put, read, relative, walk, xtask};
+use crate::support::{program, put, read, relative, walk};
 
-static XTASK: LazyLock<PathBuf> = LazyLock::new(xtask);
+static XTASK: LazyLock<PathBuf> = LazyLock::new(|| program("xtask"));
 
 /// Seconds of processor time a run may take: far more than any does, far less than one that does not end.
 const SECONDS: u32 = 60;

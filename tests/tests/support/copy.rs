@@ -7,9 +7,10 @@ use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
-use super::{put, read, relative, root, walk, xtask};
+use super::{program, put, read, relative, root, walk};
 
-static XTASK: LazyLock<PathBuf> = LazyLock::new(xtask);
+static XTASK: LazyLock<PathBuf> = LazyLock::new(|| program("xtask"));
+static FETCH: LazyLock<PathBuf> = LazyLock::new(|| program("octadesk-fetch"));
 
 /// A copy of the repository's inputs and outputs.
 pub struct Copy {
@@ -73,6 +74,7 @@ impl Copy {
         command
             .args(arguments)
             .env("XTASK_ROOT", self.folder.path())
+            .env("XTASK_FETCH", &*FETCH)
             .current_dir(self.folder.path());
         command
     }

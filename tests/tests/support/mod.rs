@@ -251,7 +251,7 @@ pub fn difference(expected: &str, found: &str) -> Option<String> {
     )
 }
 
-/// Runs cargo as the one that runs this test, with the same target folder, and gives success and output.
+/// Runs cargo as the one that runs this test, with the same profile and target folder, and gives success and output.
 pub fn cargo(arguments: &[&str], folder: &Path) -> (bool, String) {
     cargo_with(arguments, folder, &[])
 }
@@ -259,6 +259,8 @@ pub fn cargo(arguments: &[&str], folder: &Path) -> (bool, String) {
 /// The same with variables of the environment.
 pub fn cargo_with(arguments: &[&str], folder: &Path, environment: &[(&str, &str)]) -> (bool, String) {
     let output = std::process::Command::new(env!("CARGO"))
+        .arg("--config")
+        .arg(root().join(".cargo/config.toml"))
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target_dir())
@@ -281,14 +283,11 @@ pub fn target_dir() -> PathBuf {
     binary.ancestors().nth(3).unwrap_or(&binary).to_owned()
 }
 
-/// The program `xtask` as `cargo xtask` runs it, built when it is not.
-pub fn xtask() -> PathBuf {
-    let (built, output) = cargo(
-        &["build", "--offline", "--quiet", "--release", "-p", "xtask"],
-        &root(),
-    );
+/// A program of the workspace, built when it is not, as `cargo xtask` builds it.
+pub fn program(name: &str) -> PathBuf {
+    let (built, output) = cargo(&["build", "--offline", "--quiet", "--bin", name], &root());
     assert!(built, "{output}");
     target_dir()
-        .join("release")
-        .join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
+        .join("debug")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

@@ -45,20 +45,12 @@ impl Workspace {
             put(&self.path().join(name).join(file.path), text);
         }
         self.members.push(name.to_owned());
-        let manifest: toml::Table = read(&root().join("Cargo.toml"))
-            .parse()
-            .expect("the manifest is TOML");
         let mut workspace = toml::Table::new();
         workspace.insert("resolver".to_owned(), "3".into());
         workspace.insert("members".to_owned(), self.members.clone().into());
-        let mut own = toml::Table::new();
-        own.insert("workspace".to_owned(), workspace.into());
-        own.extend(
-            manifest
-                .get("profile")
-                .map(|profile| ("profile".to_owned(), profile.clone())),
-        );
-        put(&self.path().join("Cargo.toml"), own.to_string());
+        let mut manifest = toml::Table::new();
+        manifest.insert("workspace".to_owned(), workspace.into());
+        put(&self.path().join("Cargo.toml"), manifest.to_string());
         put(&self.path().join("Cargo.lock"), read(&root().join("Cargo.lock")));
     }
 

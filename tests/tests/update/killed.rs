@@ -21,7 +21,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// What an interrupted write may leave behind: never a file of the repository.
 fn is_left_behind(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    [".fetch-", ".write-"].iter().any(|start| name.starts_with(start)) && name.ends_with(".tmp")
+    name.starts_with(".write-") && name.ends_with(".tmp")
 }
 
 const LOCK: &str = "spec/spec.lock";

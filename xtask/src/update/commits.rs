@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use fetch::{Outcome, Report};
 use generator::write::Changes;
+use protocol::{Outcome, Report};
 use serde::Serialize;
 
 use crate::workspace;

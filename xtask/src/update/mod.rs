@@ -13,10 +13,10 @@ mod stage;
 use std::path::{Path, PathBuf};
 
 use generator::Generation;
-use generator::write::{Changes, compare};
+use generator::write::{Changes, compare, replace};
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Format, check, fetch, generate, workspace};
+use crate::{Format, check, fetch, generate, output, workspace};
 use report::Report;
 use stage::Stage;
 
@@ -34,7 +34,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let spec = arguments.fetch.spec();
     let stage = Stage::copy_of(&spec)?;
-    let mut fetched = fetch::fetched(&arguments.fetch, stage.path(), false)?;
+    let mut fetched = fetch::fetch(&arguments.fetch, stage.path(), false)?;
     let written: Vec<PathBuf> = fetched.written.iter().map(|path| stage.real(path)).collect();
     fetched.written = fetch::shown(&written);
     fetched.dry_run = arguments.fetch.dry_run;
@@ -66,22 +66,20 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let outcome = fetch::outcome(&fetched);
     let report = Report::new(fetched, what_changed, before.as_ref(), &generation, &changes);
     if let Some(path) = &arguments.report {
-        std::fs::write(path, report.markdown())
-            .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        replace(path, untrusted::printable(&report.markdown()).as_bytes())
+            .map_err(|error| Failure::Usage(error.to_string()))?;
     }
     match arguments.fetch.format {
-        Format::Json => println!("{:#}", report.json()),
-        Format::Text => print!("{}", report.text()),
+        Format::Json => output::json(&report.json()),
+        Format::Text => output::text(report.text()),
     }
     Ok(outcome)
 }
 
 /// Replaces the documents that differ.
 fn publish(stage: &Stage, spec: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let written = ::fetch::publish(stage.path(), spec).map_err(|error| Failure::Fetch {
-        code: error.exit_code(),
-        message: error.to_string(),
-    })?;
+    let written = generator::snapshot::publish(stage.path(), spec)
+        .map_err(|error| Failure::Usage(error.to_string()))?;
     Ok(fetch::shown(&written))
 }
 

@@ -22,7 +22,7 @@ const OWN: usize = 30_000;
 
 /// What an update did.
 pub struct Report {
-    fetched: fetch::Report,
+    fetched: protocol::Report,
     /// The differences, or why there is nothing to compare with.
     what_changed: Result<generator::diff::Report, String>,
     /// What `check` refuses until it is settled.
@@ -36,7 +36,7 @@ pub struct Report {
 impl Report {
     /// Puts it together.
     pub fn new(
-        fetched: fetch::Report,
+        fetched: protocol::Report,
         what_changed: Result<generator::diff::Report, String>,
         before: Option<&Generation>,
         generation: &Generation,

@@ -74,13 +74,8 @@ impl Stage {
     /// An error about the copy, told of the real snapshot.
     pub fn failure(&self, error: &generator::Error) -> Failure {
         let (copy, real) = (self.path().display().to_string(), self.real.display().to_string());
-        Failure::Fetch {
-            code: 3,
-            message: format!(
-                "{}\n  nothing was changed",
-                error.to_string().replace(&copy, &real)
-            ),
-        }
+        let message = error.to_string().replace(&copy, &real);
+        Failure::Invalid(format!("{message}\n  nothing was changed"))
     }
 
     /// The names that the new snapshot comes to.

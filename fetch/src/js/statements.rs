@@ -1,4 +1,4 @@
-//! Statements, in order; what may or may not be reached only fills gaps.
+//! Statements, in order; one that may not be reached only fills gaps.
 
 use std::rc::Rc;
 

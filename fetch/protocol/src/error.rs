@@ -1,14 +1,16 @@
 //! What can go wrong, told so that the next step is clear.
 
 use std::fmt;
+use std::path::Path;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use untrusted::Text;
 
 /// The family of an [`Error`]; it decides the exit code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ErrorKind {
     /// The host could not be reached, did not answer as it should, or may not be asked.
     Network,
     /// What arrived is not a usable document.
@@ -19,63 +21,63 @@ pub enum Kind {
     Files,
 }
 
-impl Kind {
+impl ErrorKind {
     /// The exit code of the command line.
     #[must_use]
     pub fn exit_code(self) -> u8 {
         match self {
-            Kind::Usage | Kind::Files => 2,
-            Kind::Invalid => 3,
-            Kind::Network => 4,
+            ErrorKind::Usage | ErrorKind::Files => 2,
+            ErrorKind::Invalid => 3,
+            ErrorKind::Network => 4,
         }
     }
 }
 
 /// An error: what happened, where, and what to do next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Error {
-    kind: Kind,
-    place: String,
-    message: String,
-    next: String,
+    kind: ErrorKind,
+    place: Text,
+    message: Text,
+    next: Text,
 }
 
 impl Error {
     /// Makes an error; `place` is a URL or a path, `next` says what to do.
     pub fn new(
-        kind: Kind,
-        place: impl fmt::Display,
-        message: impl fmt::Display,
-        next: impl fmt::Display,
+        kind: ErrorKind,
+        place: impl Into<Text>,
+        message: impl Into<Text>,
+        next: impl Into<Text>,
     ) -> Self {
         Self {
             kind,
-            place: place.to_string(),
-            message: message.to_string(),
-            next: next.to_string(),
+            place: place.into(),
+            message: message.into(),
+            next: next.into(),
         }
     }
 
-    pub(crate) fn network(
-        place: impl fmt::Display,
-        message: impl fmt::Display,
-        next: impl fmt::Display,
-    ) -> Self {
-        Self::new(Kind::Network, place, message, next)
+    /// The host could not be reached, did not answer as it should, or may not be asked.
+    pub fn network(place: impl Into<Text>, message: impl Into<Text>, next: impl Into<Text>) -> Self {
+        Self::new(ErrorKind::Network, place, message, next)
     }
 
-    pub(crate) fn invalid(
-        place: impl fmt::Display,
-        message: impl fmt::Display,
-        next: impl fmt::Display,
-    ) -> Self {
-        Self::new(Kind::Invalid, place, message, next)
+    /// What arrived is not a usable document.
+    pub fn invalid(place: impl Into<Text>, message: impl Into<Text>, next: impl Into<Text>) -> Self {
+        Self::new(ErrorKind::Invalid, place, message, next)
     }
 
-    pub(crate) fn files(path: &std::path::Path, message: impl fmt::Display) -> Self {
+    /// The options make no sense.
+    pub fn usage(place: impl Into<Text>, message: impl Into<Text>, next: impl Into<Text>) -> Self {
+        Self::new(ErrorKind::Usage, place, message, next)
+    }
+
+    /// A file could not be read or written.
+    pub fn files(path: &Path, message: impl Into<Text>) -> Self {
         Self::new(
-            Kind::Files,
-            path.display(),
+            ErrorKind::Files,
+            path.to_string_lossy().as_ref(),
             message,
             "look at the path and its permissions, then run the command again",
         )
@@ -83,25 +85,25 @@ impl Error {
 
     /// The family.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// The URL or path.
     #[must_use]
-    pub fn place(&self) -> &str {
+    pub fn place(&self) -> &Text {
         &self.place
     }
 
     /// What happened, without the place.
     #[must_use]
-    pub fn message(&self) -> &str {
+    pub fn message(&self) -> &Text {
         &self.message
     }
 
     /// What to do next.
     #[must_use]
-    pub fn next(&self) -> &str {
+    pub fn next(&self) -> &Text {
         &self.next
     }
 

@@ -1,4 +1,4 @@
-//! What a JSON or YAML answer is: a document, a list of documents, or neither.
+//! What a JSON or YAML text is: a document, a list of documents, or neither.
 
 use serde_json::Value;
 use url::Url;
@@ -6,14 +6,14 @@ use url::Url;
 use crate::document::Document;
 use crate::js::{Config, Entry, Link, Target};
 
-pub(super) enum Answer {
+pub(super) enum Content {
     Document,
     List(Box<Config>),
     Other,
 }
 
-impl Answer {
-    /// Reads an answer that came from `url`.
+impl Content {
+    /// Reads a text that came from `url`.
     pub(super) fn read(text: &str, url: &Url) -> Self {
         if Document::from_text(url.as_str(), text, b"").is_ok() {
             return Self::Document;
@@ -76,8 +76,5 @@ fn entry(item: &Value) -> Option<Entry> {
 
 fn link(text: &str) -> Option<Link> {
     let text = text.trim();
-    (!text.is_empty()).then(|| Link {
-        text: text.to_owned(),
-        ..Link::default()
-    })
+    (!text.is_empty()).then(|| Link::plain(text))
 }

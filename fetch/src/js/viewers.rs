@@ -4,9 +4,14 @@ use super::reader::Reader;
 use super::value::{Js, to_json};
 use super::{Config, Entry, Target};
 
+/// Configurations that are kept.
+const MAX_CONFIGS: usize = 100;
+/// Steps that a value of an inlined document costs.
+const STEPS_A_VALUE: usize = 4;
+
 impl Reader<'_> {
     /// Keeps the configuration when a call starts a viewer: known by its name, or by an argument that names an element and an address.
-    pub(super) fn sink(&mut self, owner: Option<&str>, callee: &str, arguments: &[Js]) {
+    pub(super) fn start_viewer(&mut self, owner: Option<&str>, callee: &str, arguments: &[Js]) {
         let config = match (owner, callee) {
             (_, "SwaggerUIBundle" | "SwaggerUI" | "SwaggerUi" | "SwaggerUICore" | "SwaggerUIBundleCore") => {
                 arguments.first().map(swagger_ui)
@@ -19,17 +24,22 @@ impl Reader<'_> {
                 .map(swagger_ui),
         };
         let Some(mut config) = config else { return };
-        if config.is_empty() {
+        if config.is_empty() || self.steps == 0 {
             return;
         }
         config.how = format!(
             "{}: {}",
-            self.place.name,
+            self.origin.name,
             if callee.is_empty() { "call" } else { callee }
         );
-        config.script = Some((*self.place.url).clone());
-        if !self.findings.configs.iter().any(|known| same(known, &config)) {
-            self.findings.configs.push(config);
+        config.script = Some((*self.origin.url).clone());
+        // Scripts can start one viewer after another with the same large document.
+        let inlined = config.urls.iter().map(|entry| &entry.target).chain(&config.spec);
+        let values: usize = inlined.map(Target::values).sum();
+        self.steps = self.steps.saturating_sub(values.saturating_mul(STEPS_A_VALUE));
+        let configs = &mut self.found.configs;
+        if configs.len() < MAX_CONFIGS && !configs.iter().any(|known| same(known, &config)) {
+            configs.push(config);
         }
     }
 }

@@ -3,14 +3,56 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use untrusted::Text;
 
-use crate::discover::Step;
-use crate::error::{Error, Kind};
-use crate::mapping::By;
+use crate::{Error, ErrorKind};
+
+/// A place that was looked at for documents.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Address, file or script.
+    pub place: Text,
+    /// What was found there, or why nothing was.
+    pub result: Text,
+}
+
+/// Why a document belongs to a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MatchedBy {
+    /// It was named by hand.
+    Hand,
+    /// The label is an alias.
+    Label,
+    /// The label is an alias but for case, accents and signs.
+    FoldedLabel,
+    /// The label is an alias but for words such as "API" or "v1".
+    SimilarLabel,
+    /// The base path is the service's.
+    Base,
+    /// The title is an alias, more or less.
+    Title,
+    /// No service is like it: the slug is made of its label.
+    Own,
+}
+
+impl fmt::Display for MatchedBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            MatchedBy::Hand => "named by hand",
+            MatchedBy::Label => "label",
+            MatchedBy::FoldedLabel => "label but for case and accents",
+            MatchedBy::SimilarLabel => "similar label",
+            MatchedBy::Base => "base path",
+            MatchedBy::Title => "title",
+            MatchedBy::Own => "own slug",
+        })
+    }
+}
 
 /// What came of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// There was none before.
@@ -38,32 +80,33 @@ impl fmt::Display for Outcome {
 }
 
 /// What became of a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceReport {
     /// Its slug.
     pub slug: String,
     /// Label of its document at the host.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// Why the document is this service's.
-    pub by: By,
+    #[serde(rename = "by")]
+    pub matched_by: MatchedBy,
     /// The service that another document matched better.
     pub instead_of: Option<String>,
     /// Address of the document; empty for a file.
-    pub source: String,
+    pub source: Text,
     /// How the document was found.
-    pub how: String,
+    pub how: Text,
     /// What came of it.
     pub outcome: Outcome,
     /// Whether the snapshot had a reconstruction until now.
     pub was_reconstructed: bool,
     /// Dialect of the document.
-    pub dialect: String,
+    pub dialect: Text,
     /// `info.version` of the document.
-    pub info_version: String,
+    pub info_version: Text,
     /// Hash of its meaning.
     pub canonical_sha256: String,
     /// What is odd about it.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// Why it failed.
     pub error: Option<Error>,
 }
@@ -72,7 +115,7 @@ pub struct ServiceReport {
 const NOTES: usize = 8;
 
 /// What a run did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// All that was looked at to find the documents.
     pub trail: Vec<Step>,
@@ -96,10 +139,15 @@ impl Report {
                 .filter_map(|service| service.error.as_ref())
                 .map(Error::kind)
         };
-        [Kind::Network, Kind::Invalid, Kind::Files, Kind::Usage]
-            .into_iter()
-            .find(|kind| kinds().any(|found| found == *kind))
-            .map_or(0, Kind::exit_code)
+        [
+            ErrorKind::Network,
+            ErrorKind::Invalid,
+            ErrorKind::Files,
+            ErrorKind::Usage,
+        ]
+        .into_iter()
+        .find(|kind| kinds().any(|found| found == *kind))
+        .map_or(0, ErrorKind::exit_code)
     }
 
     /// Whether any document says something else than before.
@@ -125,9 +173,13 @@ impl fmt::Display for Report {
                 f.write_str(" (takes the place of the reconstruction)")?;
             }
             writeln!(f)?;
-            let label = service.label.as_deref().unwrap_or("no label");
-            writeln!(f, "{:width$}    {label} ({}), {}", "", service.by, service.how)?;
-            if !service.source.is_empty() {
+            let label = service.label.as_ref().map_or("no label", Text::as_str);
+            writeln!(
+                f,
+                "{:width$}    {label} ({}), {}",
+                "", service.matched_by, service.how
+            )?;
+            if !service.source.as_str().is_empty() {
                 writeln!(f, "{:width$}    {}", "", service.source)?;
             }
             if let Some(other) = &service.instead_of {

@@ -1,20 +1,22 @@
-//! One service: compared, validated, written; or left as it was.
+//! One service: its document is compared, validated and written, or its snapshot stays as it was.
 
 use std::path::PathBuf;
 
+use generator::snapshot::Snapshot;
 use generator::spec::{LockEntry, Origin};
+use protocol::{Error, Outcome, Report, ServiceReport};
+use untrusted::Text;
 
-use super::download::{Download, Got};
-use super::{Options, Validate};
-use crate::error::Error;
-use crate::mapping::Assigned;
+use super::Options;
+use super::download::{Download, Downloaded};
+use crate::mapping::Assignment;
 use crate::progress::{Event, Progress};
-use crate::report::{Outcome, Report, ServiceReport};
-use crate::snapshot::Snapshot;
+use crate::snapshot;
+use crate::validate::Validate;
 
-pub(super) fn settle(
+pub(super) fn service(
     snapshot: &mut Snapshot,
-    assigned: Assigned,
+    assignment: Assignment,
     download: Download,
     options: &Options,
     validate: &dyn Validate,
@@ -25,26 +27,26 @@ pub(super) fn settle(
         label,
         how,
         source,
-        got,
+        result,
         ..
     } = download;
-    let before = snapshot.lock.service.get(&assigned.slug);
+    let before = snapshot.lock.service.get(&assignment.slug);
     let mut service = ServiceReport {
-        slug: assigned.slug,
+        slug: assignment.slug,
         label,
-        by: assigned.by,
-        instead_of: assigned.instead_of,
+        matched_by: assignment.matched_by,
+        instead_of: assignment.instead_of,
         source,
         how,
         outcome: Outcome::Failed,
         was_reconstructed: before.is_some_and(|entry| entry.origin == Origin::Reconstructed),
-        dialect: String::new(),
-        info_version: String::new(),
+        dialect: Text::default(),
+        info_version: Text::default(),
         canonical_sha256: String::new(),
         notes: Vec::new(),
         error: None,
     };
-    match got.and_then(|got| accept(snapshot, &mut service, got, options, validate)) {
+    match result.and_then(|downloaded| accept(snapshot, &mut service, downloaded, options, validate)) {
         Ok(written) => report.written.extend(written),
         Err(error) => {
             service.outcome = Outcome::Failed;
@@ -61,27 +63,27 @@ pub(super) fn settle(
 fn accept(
     snapshot: &mut Snapshot,
     service: &mut ServiceReport,
-    got: Got,
+    downloaded: Downloaded,
     options: &Options,
     validate: &dyn Validate,
 ) -> Result<Vec<PathBuf>, Error> {
-    let Got {
+    let Downloaded {
         document,
         not_modified,
         etag,
         last_modified,
-    } = got;
-    service.dialect.clone_from(&document.dialect);
-    service.info_version = document.info_version();
+    } = downloaded;
+    service.dialect = (&document.dialect).into();
+    service.info_version = document.info_version().into();
     service.canonical_sha256.clone_from(&document.canonical_sha256);
     service.notes.clone_from(&document.notes);
     let entry = LockEntry {
         origin: Origin::Fetched,
-        source: service.source.clone(),
+        source: service.source.to_string(),
         raw_sha256: document.raw_sha256.clone(),
         canonical_sha256: document.canonical_sha256.clone(),
-        dialect: document.dialect.clone(),
-        info_version: document.info_version(),
+        dialect: service.dialect.to_string(),
+        info_version: service.info_version.to_string(),
         etag,
         last_modified,
     };
@@ -103,13 +105,14 @@ fn accept(
         return Ok(Vec::new());
     }
     let notes = validate.validate(&service.slug, &document.value).map_err(|why| {
+        let source = service.source.as_str();
         Error::invalid(
-            if service.source.is_empty() { &service.slug } else { &service.source },
+            if source.is_empty() { &service.slug } else { source },
             format!("the document of {} is not usable: {why}", service.slug),
             "the snapshot is as it was; if the document is right, the generator is not: report this with the document",
         )
     })?;
-    service.notes.extend(notes);
+    service.notes.extend(notes.into_iter().map(Text::from));
     if options.dry_run {
         let writes = matches!(service.outcome, Outcome::New | Outcome::Changed);
         let document = writes.then(|| snapshot.folder.upstream(&service.slug));
@@ -118,5 +121,5 @@ fn accept(
             .chain([snapshot.folder.path().join("spec.lock")])
             .collect());
     }
-    snapshot.write(&service.slug, &document, entry)
+    snapshot::put(snapshot, &service.slug, &document, entry)
 }
