@@ -5,7 +5,7 @@ use super::builder::Builder;
 use super::origins::Origin;
 pub(super) use crate::docs::code;
 use crate::docs::{line, lines};
-use crate::ir::{self, ParameterLocation, Type, TypeDef, TypeId};
+use crate::ir::{self, Operation, ParameterLocation, Type, TypeDef, TypeId};
 
 /// The lines of a description; `None` when it says nothing.
 pub(super) fn text(description: &str) -> Option<Docs> {
@@ -42,7 +42,7 @@ pub(super) fn summary_and_description(docs: &ir::Docs) -> Docs {
     all
 }
 
-/// The mark of a reconstructed fact.
+/// How sure a reconstructed fact is.
 pub(super) fn confidence(all: &mut Docs, docs: &ir::Docs) {
     if let Some(confidence) = &docs.confidence {
         paragraph(all, format!("Confidence: {}.", line(confidence)));
@@ -59,11 +59,6 @@ pub(super) fn paragraph(all: &mut Docs, line: String) {
 pub(super) fn first_sentence(lines: &[String]) -> Docs {
     let is_sentence = |line: &&String| !(line.starts_with("* ") || line.starts_with("```"));
     lines.first().filter(is_sentence).cloned().into_iter().collect()
-}
-
-/// An operation as the document writes it: `GET /tickets/{number}`.
-pub(super) fn call(operation: &ir::Operation, base: &str) -> String {
-    code(&format!("{} {base}{}", operation.method, operation.path))
 }
 
 /// What values of a type are.
@@ -95,6 +90,13 @@ pub(super) fn status(status: Option<u16>, description: &str) -> String {
 }
 
 impl Builder<'_> {
+    /// Method and path of an operation, `GET /tickets/{number}`.
+    pub(super) fn call(&self, operation: &Operation) -> String {
+        let server = operation.server.as_ref();
+        let base = server.map_or(&self.service.base, |(_, base)| base);
+        code(&format!("{} {base}{}", operation.method, operation.path))
+    }
+
     /// A link to a type.
     pub(super) fn link(&self, id: TypeId) -> String {
         let name = self.type_name(id);
@@ -110,17 +112,16 @@ impl Builder<'_> {
             Some(schema) => format!("The schema {}.", code(&schema)),
             None => match def.title.as_deref().map(line) {
                 Some(title) if !title.is_empty() => title,
-                _ => self.place(def),
+                _ => self.part_docs(def),
             },
         })
     }
 
-    /// What an undescribed schema without a name belongs to.
-    fn place(&self, def: &TypeDef) -> String {
+    /// What a schema without a name and a description is a part of.
+    fn part_docs(&self, def: &TypeDef) -> String {
         let Some((origin, rest)) = self.origins().find(def.source.identity.as_str()) else {
             return "A schema without a name.".to_owned();
         };
-        let base = &self.service.base;
         let (kind, name) = match origin {
             Origin::Property(owner, wire) => ("property", format!("{} of {}", code(wire), self.link(owner))),
             Origin::Parameter(operation, parameter) => {
@@ -132,22 +133,22 @@ impl Builder<'_> {
                 };
                 (
                     kind,
-                    format!("{} of {}", code(&parameter.wire), call(operation, base)),
+                    format!("{} of {}", code(&parameter.wire), self.call(operation)),
                 )
             }
             Origin::Operation(operation) if rest.starts_with("/requestBody") => {
-                ("body", format!("of {}", call(operation, base)))
+                ("body", format!("of {}", self.call(operation)))
             }
-            Origin::Operation(operation) => ("response", format!("to {}", call(operation, base))),
+            Origin::Operation(operation) => ("response", format!("to {}", self.call(operation))),
             Origin::Variant(union) => ("variant", format!("of {}", self.link(union))),
             Origin::Type(id) => ("schema", self.link(id)),
         };
-        let whole = matches!(
-            origin,
-            Origin::Property(..) | Origin::Parameter(..) | Origin::Variant(_)
-        ) && rest.is_empty()
-            || matches!(origin, Origin::Operation(_)) && rest.ends_with("/schema")
-            || rest.ends_with("/responses");
+        let inner = rest.strip_suffix("/schema").unwrap_or(rest);
+        let whole = match origin {
+            Origin::Property(..) | Origin::Parameter(..) | Origin::Variant(_) => inner.is_empty(),
+            Origin::Operation(_) => inner != rest || rest.ends_with("/responses"),
+            Origin::Type(_) => false,
+        };
         if whole {
             return format!("The {kind} {name}.");
         }

@@ -1,10 +1,11 @@
-//! IR and names → the [`Crate`]: every decision about Rust, made once and printed by nobody yet.
+//! IR and names → the [`Crate`]: every decision about Rust, made once, and nothing printed yet.
 
 mod builder;
 mod display;
 mod docs;
 mod enums;
 mod lookup;
+mod method_docs;
 mod model;
 mod operations;
 mod origins;
@@ -17,7 +18,7 @@ mod unions;
 pub use lookup::Types;
 pub use model::*;
 
-use crate::ir::{Api, SharedType, TypeId};
+use crate::ir::{self, Api, SharedType, TypeId};
 use crate::name::{Handles, Names, ServiceNames};
 use builder::Builder;
 
@@ -43,7 +44,7 @@ pub fn build(api: &Api, names: &Names) -> Crate {
 /// Builds the code model of one service alone, with the types that it shares with others.
 #[must_use]
 pub fn build_service(
-    service: &crate::ir::Service,
+    service: &ir::Service,
     names: &ServiceNames,
     shared_module: &str,
     handles: Handles,
@@ -71,3 +72,6 @@ impl Shared {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;
