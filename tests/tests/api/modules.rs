@@ -157,20 +157,26 @@ impl Modules {
     /// What a name means in a module, apart from the prelude.
     fn named(&self, index: usize, name: &str) -> Option<Target> {
         let module = &self.0[index];
-        if module.types.contains(name) {
-            return Some(Target::Type(index, name.to_owned()));
-        }
         if let Some(path) = module.imports.get(name) {
             return self.find(index, path);
         }
         if let Some(child) = module.children.get(name) {
             return Some(Target::Module(*child));
         }
+        self.exported(index, name)
+    }
+
+    /// A type that a module defines, or exports from a module below. What it imports for itself is not exported.
+    fn exported(&self, index: usize, name: &str) -> Option<Target> {
+        let module = &self.0[index];
+        if module.types.contains(name) {
+            return Some(Target::Type(index, name.to_owned()));
+        }
         module
             .globs
             .iter()
             .find_map(|glob| match self.find(index, glob)? {
-                Target::Module(exported) => self.named(exported, name),
+                Target::Module(below) => self.exported(below, name),
                 _ => None,
             })
     }
