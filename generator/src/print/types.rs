@@ -95,7 +95,11 @@ fn structure(name: &Ident, structure: &Struct, scope: &Scope<'_>) -> TokenStream
 fn row(field: &Field, scope: &Scope<'_>) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.name));
     let (setter, argument) = (ident(&field.setter), scope.argument(&field.argument));
-    quote!(#wire => #name, #setter(#argument);)
+    let docs = docs(&field.setter_docs);
+    quote! {
+        #docs
+        #wire => #name, #setter(#argument);
+    }
 }
 
 fn rest_field(rest: &Rest, scope: &Scope<'_>) -> TokenStream {

@@ -18,7 +18,10 @@ pub const ALL: [Rule; 9] = [
         field,
     ),
     ("a new operation adds to one file", operation),
-    ("a word of a description is one line", word),
+    (
+        "a word of a description is one line of the field and one of its setter",
+        word,
+    ),
     ("a new schema takes no name", clash),
     ("a new member takes no name", member),
     ("alternatives that change places keep their names", alternatives),
@@ -193,7 +196,7 @@ fn word(document: &Value) -> Outcome {
         && change
             .files
             .get(&own)
-            .is_some_and(|lines| (lines.removed, lines.added) == (1, 1))
+            .is_some_and(|lines| (lines.removed, lines.added) == (2, 2))
         && (change.surface.removed, change.surface.added) == (0, 0);
     judge(fine, &change)
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use crate::core::Date;
 
-/// A part of the path parameter `key` of `POST /orders/{key}`.
+/// The path parameter `key` of `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrdersCreateKey {
@@ -20,7 +20,7 @@ crate::core::string_enum! {
     }
 }
 
-/// A part of the query parameter `filter` of `POST /orders/{key}`.
+/// The query parameter `filter` of `POST /orders/{key}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrdersCreateFilter {

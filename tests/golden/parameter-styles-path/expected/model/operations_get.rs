@@ -1,4 +1,4 @@
-/// A part of the path parameter `object` of `GET /x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}`.
+/// The path parameter `object` of `GET /x/{simple}/{exploded}/{label}/{labelExploded}/{matrix}/{matrixExploded}/{object}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsGetObject {

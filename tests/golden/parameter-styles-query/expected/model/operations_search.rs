@@ -1,4 +1,4 @@
-/// A part of the query parameter `deep` of `GET /x`.
+/// The query parameter `deep` of `GET /x`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationsSearchDeep {

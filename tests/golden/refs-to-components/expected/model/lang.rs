@@ -1,4 +1,4 @@
-/// A part of the query parameter `lang` of `POST /x`.
+/// The query parameter `lang` of `POST /x`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LangParameter {

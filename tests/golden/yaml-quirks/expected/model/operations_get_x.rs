@@ -1,4 +1,4 @@
-/// A part of the query parameter `off` of `GET /x`.
+/// The query parameter `off` of `GET /x`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationsGetXOff {
