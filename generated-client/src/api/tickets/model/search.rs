@@ -1,4 +1,4 @@
-/// A part of the query parameter `sortDirection` of `GET /tickets/search`.
+/// The query parameter `sortDirection` of `GET /tickets/search`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
