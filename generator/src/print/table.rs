@@ -145,7 +145,7 @@ fn spaced(last: &TokenTree, next: &TokenTree) -> bool {
         // Half of `=>` or `::`.
         (TokenTree::Punct(last), _) if last.spacing() == Spacing::Joint => false,
         (_, TokenTree::Punct(next)) if matches!(next.as_char(), ',' | ';' | '>') => false,
-        (TokenTree::Punct(last), _) => !matches!(last.as_char(), '<' | '&'),
+        (TokenTree::Punct(last), _) => !matches!(last.as_char(), '<' | '&' | '-'),
         (TokenTree::Ident(word), TokenTree::Punct(next)) => {
             !matches!(next.as_char(), ':' | '<') || word == "impl"
         }

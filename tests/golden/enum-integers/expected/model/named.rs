@@ -16,6 +16,6 @@ crate::core::integer_enum! {
     Named {
         0 => None,
         1 => Employee,
-        - 1 => MinusOne,
+        -1 => MinusOne,
     }
 }
