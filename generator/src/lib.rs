@@ -24,7 +24,6 @@ pub mod lower;
 pub mod name;
 pub mod new_crate;
 pub mod normalise;
-mod outside;
 pub mod overlay;
 pub mod parse;
 mod pipeline;
@@ -35,6 +34,7 @@ mod sample;
 mod shared;
 pub mod source;
 pub mod spec;
+mod spelling;
 pub mod write;
 
 pub use document::Document;
