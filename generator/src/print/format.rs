@@ -30,7 +30,7 @@ impl Page {
     /// # Errors
     /// When the tokens are no items, or the text does not say what they say.
     pub(super) fn add(&mut self, tokens: TokenStream) -> Result<(), String> {
-        let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
+        let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| error.to_string())?;
         let start = self.text.len();
         let (docs, attributes) = file
             .attrs

@@ -193,3 +193,101 @@ impl Names for Scope<'_> {
         self.item(&path.module, &path.name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::{ArgumentType, CoreType, RustType, TypeItemKind};
+    use crate::ir::TypeId;
+    use crate::print::table::inline;
+
+    fn generated(module: &str, name: &str) -> RustType {
+        RustType::Generated(TypePath {
+            module: module.to_owned(),
+            name: name.to_owned(),
+        })
+    }
+
+    fn alias(name: &str, ty: RustType) -> TypeItem {
+        TypeItem {
+            service: 0,
+            id: TypeId(0),
+            name: name.to_owned(),
+            docs: Vec::new(),
+            kind: TypeItemKind::Alias(ty),
+        }
+    }
+
+    /// How a file of the module `tickets` with these aliases writes their types, and what it imports.
+    fn written(aliases: &[(&str, RustType)]) -> (Vec<String>, Vec<String>) {
+        let items: Vec<TypeItem> = aliases.iter().map(|(name, ty)| alias(name, ty.clone())).collect();
+        let scope = Scope::of_types("tickets", &items);
+        let types = aliases.iter().map(|(_, ty)| inline(scope.ty(ty))).collect();
+        let imports = scope.imports().into_iter().map(|Import { module, names }| {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            format!("{}: {}", inline(module), names.join(" "))
+        });
+        (types, imports.collect())
+    }
+
+    #[test]
+    fn a_file_imports_what_it_uses() {
+        let map = RustType::Map(Box::new(generated("tickets", "Tag")));
+        let maybe = RustType::Maybe(Box::new(RustType::Core(CoreType::DateTime)));
+        let boxed = RustType::Boxed(Box::new(generated("common", "Error")));
+        let own = RustType::Option(Box::new(RustType::Vec(Box::new(generated("tickets", "A")))));
+        let (types, imports) = written(&[("A", map), ("B", maybe), ("C", boxed), ("D", own)]);
+        assert_eq!(
+            types,
+            ["BTreeMap<String, Tag>", "Maybe<DateTime>", "Box<Error>", "Option<Vec<A>>"]
+        );
+        assert_eq!(
+            imports,
+            [
+                "std::collections: BTreeMap",
+                "super: Tag",
+                "crate::api::common: Error",
+                "crate::core: DateTime Maybe"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_file_wins_then_the_service_then_the_runtime() {
+        let value = || RustType::Core(CoreType::Value);
+        // The runtime's, unless the file uses a type of the service that is called so, or has one itself.
+        assert_eq!(written(&[("A", value())]).0, ["Value"]);
+        assert_eq!(
+            written(&[("A", value()), ("B", generated("tickets", "Value"))]).0,
+            ["crate::core::Value", "Value"]
+        );
+        assert_eq!(
+            written(&[("A", value()), ("Value", generated("common", "Value"))]).0,
+            ["crate::core::Value", "crate::api::common::Value"]
+        );
+        assert_eq!(
+            written(&[("A", generated("common", "Error")), ("B", generated("tickets", "Error"))]).0,
+            ["crate::api::common::Error", "Error"]
+        );
+        let text = |name| written(&[(name, RustType::Vec(Box::new(RustType::String)))]).0;
+        assert_eq!(text("Vec"), ["::std::vec::Vec<String>"]);
+        assert_eq!(text("String"), ["Vec<::std::string::String>"]);
+    }
+
+    #[test]
+    fn a_trait_of_arguments_gives_way_too() {
+        let argument = ArgumentType::Into(RustType::String);
+        let of = |name: &str| {
+            let items = [alias(name, RustType::String)];
+            inline(Scope::of_types("tickets", &items).argument(&argument))
+        };
+        assert_eq!(of("A"), "impl Into<String>");
+        assert_eq!(of("Into"), "impl ::std::convert::Into<String>");
+    }
+
+    #[test]
+    fn a_type_that_is_called_like_a_derived_macro_is_not_imported() {
+        let (types, imports) = written(&[("A", generated("tickets", "Debug"))]);
+        assert_eq!((types, imports), (vec!["super::Debug".to_owned()], vec![]));
+    }
+}
