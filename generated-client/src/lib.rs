@@ -72,7 +72,7 @@
 //! ```
 //!
 //! **Ask an error what happened.** All calls fail with [`Error`]. It tells the kind, the operation, the status, what the server said
-//! and how long it asks to wait. What may be sent again has been sent again already, as [`RetryPolicy`] says.
+//! and how long it asks to wait; [`Error::body_as`] decodes its body, a [`common::ErrorBody`]. What may be sent again has been sent again already, as [`RetryPolicy`] says.
 //!
 //! ```no_run
 //! # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {

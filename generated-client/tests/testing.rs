@@ -300,13 +300,13 @@ fn lists_are_iterators_without_a_runtime() {
     let page = |numbers: std::ops::Range<i64>| -> Vec<Ticket> {
         numbers.map(|number| Ticket::new().set_number(number)).collect()
     };
-    mock.on::<tickets::ByRequester>()
+    mock.on::<tickets::ListByRequester>()
         .reply(page(0..3))
         .reply(page(3..5))
         .status(500)
         .reply(Vec::new());
     let client = mock.client();
-    let mut items = client.tickets().by_requester("id").stream().wait();
+    let mut items = client.tickets().list_by_requester("id").stream().wait();
     let numbers: Vec<_> = items
         .by_ref()
         .take(4)
@@ -320,7 +320,7 @@ fn lists_are_iterators_without_a_runtime() {
     let cursor = error.cursor().expect("a place");
     let rest = client
         .tickets()
-        .by_requester("id")
+        .list_by_requester("id")
         .stream()
         .resume_from(cursor)
         .wait();

@@ -10,7 +10,7 @@ use crate::code::{
 use crate::error::Error;
 use crate::file::File;
 use crate::ir::{self, Api, Encoding, ParameterLocation, Style};
-use crate::outside::{self, ident};
+use crate::spelling::{Dependent, Names as _, ident};
 use crate::{print, sample};
 
 /// The file `calls.rs` of a test crate that drives the client.
@@ -139,6 +139,10 @@ impl Caller<'_> {
         }
     }
 
+    fn names(&self) -> Dependent<'_> {
+        Dependent { krate: &self.krate }
+    }
+
     fn sample(&self, argument: &ArgumentType) -> Value {
         let of = |ty| sample::of(ty, &self.types);
         match argument {
@@ -157,13 +161,13 @@ impl Caller<'_> {
             ArgumentType::Reference(_) => quote!(&value(#json)),
             // What follows does not tell the compiler the type of the value.
             ArgumentType::Slice(item) => {
-                let item = outside::ty(item, &self.krate);
+                let item = self.names().ty(item);
                 quote!(&value::<Vec<#item>>(#json))
             }
             ArgumentType::Into(ty) => match self.types.resolve(ty) {
                 RustType::String | RustType::Core(CoreType::Bytes) => text(sample),
                 _ => {
-                    let ty = outside::ty(ty, &self.krate);
+                    let ty = self.names().ty(ty);
                     quote!(value::<#ty>(#json))
                 }
             },
@@ -212,7 +216,7 @@ impl Caller<'_> {
             let (setter, value) = (ident(&field.setter), part(&field.argument));
             quote!(.#setter(#value))
         });
-        let name = outside::ty(&RustType::Generated(path.clone()), krate);
+        let name = self.names().generated(path);
         quote!(#name::new(#(#asked),*) #(#setters)*)
     }
 }

@@ -1,4 +1,4 @@
-//! `client.toml`: what no document says of operations.
+//! `client.toml`: what no document says of operations, and which schemas of several documents are one type.
 
 use std::collections::BTreeMap;
 use std::path::Path;

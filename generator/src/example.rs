@@ -13,7 +13,7 @@ use crate::code::{
     ArgumentType, CoreType, Crate, Docs, Field, Operation, Output, RustType, Service, Struct, TagModule,
     TypeItemKind, Types,
 };
-use crate::outside::{self, ident};
+use crate::spelling::{Dependent, Names as _, ident};
 
 /// How deep objects are built before they become arguments of the example.
 const MAX_DEPTH: usize = 3;
@@ -60,7 +60,7 @@ impl<'c> Examples<'c> {
             .map(|argument| {
                 self.argument(&argument.ty, &argument.name, 0, &mut needs.modules)
                     .unwrap_or_else(|| {
-                        let (name, ty) = (ident(&argument.name), outside::argument(&argument.ty, &krate));
+                        let (name, ty) = (ident(&argument.name), variable_type(&argument.ty, &krate));
                         needs.given.push(quote!(#name: #ty));
                         quote!(#name)
                     })
@@ -203,6 +203,15 @@ impl<'c> Examples<'c> {
             return false;
         };
         !field.read_only && matches!(self.types.resolve(ty), RustType::String)
+    }
+}
+
+/// The type of a variable that is passed as an argument.
+fn variable_type(argument: &ArgumentType, krate: &Ident) -> TokenStream {
+    let names = Dependent { krate };
+    match argument {
+        ArgumentType::Into(ty) => names.ty(ty),
+        other => names.argument(other),
     }
 }
 

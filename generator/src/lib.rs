@@ -1,7 +1,7 @@
 //! Generates a Rust client crate from OpenAPI and Swagger documents.
 //!
 //! A pipeline of pure stages, each a module with its own place in error messages:
-//! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → name → emit → write.
+//! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → [`name`] → [`code`] → [`print`] → [`write`].
 //! Nothing here reads the network, the clock or the environment.
 
 pub mod api;
@@ -24,7 +24,6 @@ pub mod lower;
 pub mod name;
 pub mod new_crate;
 pub mod normalise;
-mod outside;
 pub mod overlay;
 pub mod parse;
 mod pipeline;
@@ -36,6 +35,7 @@ mod shared;
 pub mod snapshot;
 pub mod source;
 pub mod spec;
+mod spelling;
 pub mod write;
 
 pub use document::Document;

@@ -45,7 +45,7 @@ types! {
     "tags" "TagCreate" => octadesk::tags::TagCreate,
     "tags" "TagCreateResult" => octadesk::tags::TagCreateResult,
     "tickets" "BulkAction" => octadesk::tickets::BulkAction,
-    "tickets" "Error" => octadesk::tickets::Error,
+    "tickets" "Error" => octadesk::common::ErrorBody,
     "tickets" "TicketCreate" => octadesk::tickets::TicketCreate,
     "tickets" "TicketInteraction" => octadesk::tickets::TicketInteraction,
     "tickets" "TicketUpdate" => octadesk::tickets::TicketUpdate,

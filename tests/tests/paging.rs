@@ -110,7 +110,7 @@ async fn tickets_of_a_requester_go_on_from_the_last_number() {
     let id = person.and_then(|person| person.id).expect("the person has an id");
     let tickets = client
         .tickets()
-        .by_requester(&id)
+        .list_by_requester(&id)
         .stream()
         .into_vec()
         .await
@@ -131,14 +131,14 @@ async fn agents_requesters_and_products_come_by_page() {
     let (server, client) = setup(0, 25).await;
     let agents = client
         .persons()
-        .agents()
+        .list_agents()
         .stream()
         .into_vec()
         .await
         .expect("all agents");
     let requesters = client
         .persons()
-        .requesters()
+        .list_requesters()
         .stream()
         .into_vec()
         .await
@@ -153,11 +153,11 @@ async fn agents_requesters_and_products_come_by_page() {
         ("/products/search", products.search().pages()),
         (
             &*format!("/products/search/{group}"),
-            products.search_group(group).pages(),
+            products.search_in_group(group).pages(),
         ),
         (
             &*format!("/products/search/{group}/name"),
-            products.search_group_field(group, "name").pages(),
+            products.search_in_group_by_field(group, "name").pages(),
         ),
     ] {
         let mut pages = pages;

@@ -28,3 +28,4 @@ pub mod tags;
 pub mod tickets;
 #[cfg(feature = "workflow")]
 pub mod workflow;
+pub mod common;

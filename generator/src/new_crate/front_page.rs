@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::file::File;
 use crate::ir::{Api, ParameterLocation, SecurityKind, SecurityScheme};
 use crate::print;
+use crate::spelling::ident;
 
 pub(super) fn file(api: &Api, code: &Crate, options: &CrateOptions) -> Result<File, Error> {
     let docs = print::file_docs(&docs(api, options));
@@ -106,7 +107,7 @@ fn only_service(code: &Crate) -> Option<TokenStream> {
         .feature
         .as_ref()
         .map(|feature| quote!(#[cfg(feature = #feature)]));
-    let module = print::ident(&service.module);
+    let module = ident(&service.module);
     Some(quote! {
         #cfg
         pub use self::api::#module::*;

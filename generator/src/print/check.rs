@@ -7,12 +7,17 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 /// # Errors
 /// When the text is not Rust, or says something else.
 pub(super) fn check(text: &str, tokens: TokenStream) -> Result<(), String> {
-    let read: TokenStream = text.parse().map_err(|error| format!("{error}: {text}"))?;
-    if same(read, tokens) {
-        Ok(())
-    } else {
-        Err(format!("printed as something else: {text}"))
+    match text.parse() {
+        Ok(read) if same(read, tokens) => Ok(()),
+        Ok(_) => Err(format!("{} was printed as something else", item(text))),
+        Err(error) => Err(format!("{} was printed as no Rust: {error}", item(text))),
     }
+}
+
+/// The line that tells a reader which item it is.
+fn item(text: &str) -> String {
+    let is_code = |line: &&str| !(line.is_empty() || line.starts_with("//") || line.starts_with("#["));
+    format!("`{}`", text.lines().find(is_code).unwrap_or_default())
 }
 
 /// Whether the tokens are the same but for commas, which the printer adds and drops.
@@ -47,5 +52,38 @@ fn text(literal: Literal) -> Option<String> {
     match syn::Lit::new(literal) {
         syn::Lit::Str(text) => Some(text.value()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::check;
+
+    #[test]
+    fn a_text_that_says_the_same_passes() {
+        let tokens = quote! {
+            /// It's "quoted".
+            pub fn a(&self, b: Vec<i32>) -> X { X { b: 1 } }
+        };
+        let text = "/// It's \"quoted\".\npub fn a(\n    &self,\n    b: Vec<i32>,\n) -> X {\n    X { b: 1, }\n}\n";
+        assert_eq!(check(text, tokens), Ok(()));
+    }
+
+    #[test]
+    fn a_text_that_says_something_else_is_refused() {
+        let doc = " One.\nfn evil() {}";
+        let tokens = quote! {
+            #[doc = #doc]
+            struct A;
+        };
+        for text in ["/// One.\nfn evil() {}\nstruct A;\n", "/// One.\nstruct A;\n", "struct A;\n", "/// One.\nstruct B(\n"] {
+            assert!(check(text, tokens.clone()).is_err(), "{text}");
+        }
+        assert_eq!(
+            check("/// Two.\nstruct A;\n", quote!(#[doc = " One."] struct A;)),
+            Err("`struct A;` was printed as something else".to_owned())
+        );
     }
 }

@@ -12,7 +12,7 @@ mod table;
 mod types;
 mod uses;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
@@ -134,11 +134,6 @@ fn made(path: String, text: Result<String, String>) -> Result<File, Error> {
         Err(error) => Err(Error::new(Stage::Print, path, error)
             .help("this is a defect of the generator; the document is not to blame")),
     }
-}
-
-/// An identifier that [`name`](crate::name) made.
-pub(crate) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }
 
 /// `///` lines of an item.

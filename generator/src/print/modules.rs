@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, file_docs, ident};
+use super::{docs, file_docs};
 use crate::code::{Crate, Handle, ModelFile, Server, Service};
+use crate::spelling::ident;
 
 /// `src/api/mod.rs`.
 pub(super) fn api(krate: &Crate) -> TokenStream {

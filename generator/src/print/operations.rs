@@ -6,12 +6,13 @@ use quote::{ToTokens as _, quote};
 use super::format::Page;
 use super::modules::{self, service_new};
 use super::scope::Scope;
-use super::{docs, file_docs, ident, table};
+use super::{docs, file_docs, table};
 use crate::code::{
     Argument, ArgumentType, Docs, Operation, Output, Paging, RequestPart, RequestSetter, Service, TagModule,
 };
 use crate::example::Examples;
 use crate::ir::{Encoding, ParameterLocation, Style};
+use crate::spelling::{Names as _, Std, ident};
 
 /// The file of a tag.
 pub(super) fn text(
@@ -29,7 +30,7 @@ pub(super) fn text(
     }
     let handle = match (&tag.handle, &service.handle) {
         (Some(own), _) => ident(&own.name).into_token_stream(),
-        (None, Some(shared)) => scope.generated(&service.module, &shared.name),
+        (None, Some(shared)) => scope.handle(&shared.name),
         (None, None) => return page.below(file_docs(&tag.docs), &scope),
     };
     let methods = tag.operations.iter().map(|operation| {
@@ -190,7 +191,7 @@ pub(super) fn output(output: &Output, scope: &Scope<'_>) -> TokenStream {
             quote!(optional(#ty))
         }
         Output::Text => {
-            let string = scope.string();
+            let string = scope.std(Std::String);
             quote!(text(#string))
         }
         Output::Bytes => {

@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{ident, uses};
-use crate::code::{ArgumentType, CoreType, RustType, Service, TagModule, TypeItem, TypePath};
+use super::uses;
+use crate::code::{Service, TagModule, TypeItem, TypePath};
+use crate::spelling::{Names, Std, ident};
 
 /// Macros that files derive. A type of such a name is not imported: the modules of types reexport each other's, so that the
 /// compiler could not tell whether a macro comes with it.
@@ -124,79 +125,6 @@ impl<'a> Scope<'a> {
         imports.iter().map(import).collect()
     }
 
-    /// A type.
-    pub(super) fn ty(&self, ty: &RustType) -> TokenStream {
-        match ty {
-            RustType::Unit => quote!(()),
-            RustType::Bool => quote!(bool),
-            RustType::I32 => quote!(i32),
-            RustType::I64 => quote!(i64),
-            RustType::U64 => quote!(u64),
-            RustType::F64 => quote!(f64),
-            RustType::String => self.string(),
-            RustType::Core(ty) => self.core(core_name(*ty)),
-            RustType::Vec(item) => self.generic(quote!(::std::vec), "Vec", item),
-            RustType::Map(value) => self.map(value),
-            RustType::Option(inner) => self.generic(quote!(::std::option), "Option", inner),
-            RustType::Maybe(inner) => {
-                let (maybe, inner) = (self.core("Maybe"), self.ty(inner));
-                quote!(#maybe<#inner>)
-            }
-            RustType::Boxed(inner) => self.boxed(inner),
-            RustType::Generated(path) => self.generated(&path.module, &path.name),
-        }
-    }
-
-    /// The type of an argument.
-    pub(super) fn argument(&self, argument: &ArgumentType) -> TokenStream {
-        match argument {
-            ArgumentType::Owned(ty) => self.ty(ty),
-            ArgumentType::Into(ty) => {
-                let into = self.generic(quote!(::std::convert), "Into", ty);
-                quote!(impl #into)
-            }
-            ArgumentType::Str => quote!(&str),
-            ArgumentType::Slice(item) => {
-                let item = self.ty(item);
-                quote!(&[#item])
-            }
-            ArgumentType::Reference(ty) => {
-                let ty = self.ty(ty);
-                quote!(&#ty)
-            }
-        }
-    }
-
-    /// `BTreeMap<String, T>`.
-    pub(super) fn map(&self, value: &RustType) -> TokenStream {
-        let map = if self.is_free("BTreeMap") {
-            self.imported(Source::Collections, "BTreeMap")
-        } else {
-            quote!(::std::collections::BTreeMap)
-        };
-        let (key, value) = (self.string(), self.ty(value));
-        quote!(#map<#key, #value>)
-    }
-
-    /// `Box<T>`.
-    pub(super) fn boxed(&self, inner: &RustType) -> TokenStream {
-        self.generic(quote!(::std::boxed), "Box", inner)
-    }
-
-    /// `String`.
-    pub(super) fn string(&self) -> TokenStream {
-        self.prelude(quote!(::std::string), "String")
-    }
-
-    /// An item of the runtime.
-    pub(super) fn core(&self, name: &'static str) -> TokenStream {
-        if self.is_free(name) {
-            return self.imported(Source::Core, name);
-        }
-        let name = ident(name);
-        quote!(crate::core::#name)
-    }
-
     /// The static item of the service's module.
     pub(super) fn service(&self) -> TokenStream {
         if self.is_free("SERVICE") {
@@ -206,25 +134,30 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A generated type.
-    pub(super) fn generated(&self, module: &str, name: &str) -> TokenStream {
+    /// The handle of the service.
+    pub(super) fn handle(&self, name: &str) -> TokenStream {
+        self.item(self.module, name)
+    }
+
+    /// A type of a module of generated types.
+    fn item(&self, module: &str, name: &str) -> TokenStream {
         let own = module == self.module;
-        let ident = ident(name);
-        match self.used.get_key_value(name) {
-            Some((name, stands_for)) if *stands_for == module => {
-                let source = if own {
-                    Source::Parent
-                } else {
-                    Source::Api(stands_for)
-                };
-                self.imported(source, name)
-            }
-            _ if own && self.types.contains(name) => quote!(#ident),
-            _ if own => quote!(super::#ident),
-            _ => {
-                let module = super::ident(module);
-                quote!(crate::api::#module::#ident)
-            }
+        if let Some((name, stands_for)) = self.used.get_key_value(name)
+            && *stands_for == module
+        {
+            let source = if own {
+                Source::Parent
+            } else {
+                Source::Api(stands_for)
+            };
+            return self.imported(source, name);
+        }
+        let defined = own && self.types.contains(name);
+        let (module, name) = (ident(module), ident(name));
+        match (defined, own) {
+            (true, _) => quote!(#name),
+            (_, true) => quote!(super::#name),
+            _ => quote!(crate::api::#module::#name),
         }
     }
 
@@ -233,35 +166,128 @@ impl<'a> Scope<'a> {
         ident(name).into_token_stream()
     }
 
-    /// A name of the prelude.
-    fn prelude(&self, module: TokenStream, name: &str) -> TokenStream {
-        let ident = ident(name);
-        if self.is_free(name) {
-            quote!(#ident)
-        } else {
-            quote!(#module::#ident)
-        }
-    }
-
-    fn generic(&self, module: TokenStream, name: &str, inner: &RustType) -> TokenStream {
-        let (outer, inner) = (self.prelude(module, name), self.ty(inner));
-        quote!(#outer<#inner>)
-    }
-
     /// Whether neither an item of the file nor a generated type that it uses has the name.
     fn is_free(&self, name: &str) -> bool {
         !self.types.contains(name) && !self.others.contains(name) && !self.used.contains_key(name)
     }
 }
 
-fn core_name(ty: CoreType) -> &'static str {
-    match ty {
-        CoreType::DateTime => "DateTime",
-        CoreType::Date => "Date",
-        CoreType::FilePart => "FilePart",
-        CoreType::Value => "Value",
-        CoreType::Object => "Object",
-        CoreType::Bytes => "Bytes",
-        CoreType::Extra => "Extra",
+impl Names for Scope<'_> {
+    fn std(&self, name: Std) -> TokenStream {
+        match name {
+            taken if !self.is_free(taken.name()) => taken.path(),
+            Std::BTreeMap => self.imported(Source::Collections, name.name()),
+            prelude => ident(prelude.name()).into_token_stream(),
+        }
+    }
+
+    fn core(&self, name: &'static str) -> TokenStream {
+        if self.is_free(name) {
+            return self.imported(Source::Core, name);
+        }
+        let name = ident(name);
+        quote!(crate::core::#name)
+    }
+
+    fn generated(&self, path: &TypePath) -> TokenStream {
+        self.item(&path.module, &path.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::{ArgumentType, CoreType, RustType, TypeItemKind};
+    use crate::ir::TypeId;
+    use crate::print::table::inline;
+
+    fn generated(module: &str, name: &str) -> RustType {
+        RustType::Generated(TypePath {
+            module: module.to_owned(),
+            name: name.to_owned(),
+        })
+    }
+
+    fn alias(name: &str, ty: RustType) -> TypeItem {
+        TypeItem {
+            service: 0,
+            id: TypeId(0),
+            name: name.to_owned(),
+            docs: Vec::new(),
+            kind: TypeItemKind::Alias(ty),
+        }
+    }
+
+    /// How a file of the module `tickets` with these aliases writes their types, and what it imports.
+    fn written(aliases: &[(&str, RustType)]) -> (Vec<String>, Vec<String>) {
+        let items: Vec<TypeItem> = aliases.iter().map(|(name, ty)| alias(name, ty.clone())).collect();
+        let scope = Scope::of_types("tickets", &items);
+        let types = aliases.iter().map(|(_, ty)| inline(scope.ty(ty))).collect();
+        let imports = scope.imports().into_iter().map(|Import { module, names }| {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            format!("{}: {}", inline(module), names.join(" "))
+        });
+        (types, imports.collect())
+    }
+
+    #[test]
+    fn a_file_imports_what_it_uses() {
+        let map = RustType::Map(Box::new(generated("tickets", "Tag")));
+        let maybe = RustType::Maybe(Box::new(RustType::Core(CoreType::DateTime)));
+        let boxed = RustType::Boxed(Box::new(generated("common", "Error")));
+        let own = RustType::Option(Box::new(RustType::Vec(Box::new(generated("tickets", "A")))));
+        let (types, imports) = written(&[("A", map), ("B", maybe), ("C", boxed), ("D", own)]);
+        assert_eq!(
+            types,
+            ["BTreeMap<String, Tag>", "Maybe<DateTime>", "Box<Error>", "Option<Vec<A>>"]
+        );
+        assert_eq!(
+            imports,
+            [
+                "std::collections: BTreeMap",
+                "super: Tag",
+                "crate::api::common: Error",
+                "crate::core: DateTime Maybe"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_file_wins_then_the_service_then_the_runtime() {
+        let value = || RustType::Core(CoreType::Value);
+        // The runtime's, unless the file uses a type of the service that is called so, or has one itself.
+        assert_eq!(written(&[("A", value())]).0, ["Value"]);
+        assert_eq!(
+            written(&[("A", value()), ("B", generated("tickets", "Value"))]).0,
+            ["crate::core::Value", "Value"]
+        );
+        assert_eq!(
+            written(&[("A", value()), ("Value", generated("common", "Value"))]).0,
+            ["crate::core::Value", "crate::api::common::Value"]
+        );
+        assert_eq!(
+            written(&[("A", generated("common", "Error")), ("B", generated("tickets", "Error"))]).0,
+            ["crate::api::common::Error", "Error"]
+        );
+        let text = |name| written(&[(name, RustType::Vec(Box::new(RustType::String)))]).0;
+        assert_eq!(text("Vec"), ["::std::vec::Vec<String>"]);
+        assert_eq!(text("String"), ["Vec<::std::string::String>"]);
+    }
+
+    #[test]
+    fn a_trait_of_arguments_gives_way_too() {
+        let argument = ArgumentType::Into(RustType::String);
+        let of = |name: &str| {
+            let items = [alias(name, RustType::String)];
+            inline(Scope::of_types("tickets", &items).argument(&argument))
+        };
+        assert_eq!(of("A"), "impl Into<String>");
+        assert_eq!(of("Into"), "impl ::std::convert::Into<String>");
+    }
+
+    #[test]
+    fn a_type_that_is_called_like_a_derived_macro_is_not_imported() {
+        let (types, imports) = written(&[("A", generated("tickets", "Debug"))]);
+        assert_eq!((types, imports), (vec!["super::Debug".to_owned()], vec![]));
     }
 }

@@ -4,14 +4,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 use serde_json::{Number, Value};
 
+use super::docs;
 use super::format::Page;
 use super::operations::output;
 use super::scope::Scope;
-use super::{docs, ident};
 use crate::code::{
     Enum, EnumValues, Field, ModelFile, Output, Presence, Recognition, Rest, StatusVariant, Struct, TypeItem,
     TypeItemKind, Union,
 };
+use crate::spelling::{Names as _, Std, ident};
 
 /// A file of types.
 pub(super) fn text(module: &str, file: &ModelFile) -> Result<String, String> {
@@ -95,7 +96,11 @@ fn structure(name: &Ident, structure: &Struct, scope: &Scope<'_>) -> TokenStream
 fn row(field: &Field, scope: &Scope<'_>) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.name));
     let (setter, argument) = (ident(&field.setter), scope.argument(&field.argument));
-    quote!(#wire => #name, #setter(#argument);)
+    let docs = docs(&field.setter_docs);
+    quote! {
+        #docs
+        #wire => #name, #setter(#argument);
+    }
 }
 
 fn rest_field(rest: &Rest, scope: &Scope<'_>) -> TokenStream {
@@ -107,8 +112,8 @@ fn rest_field(rest: &Rest, scope: &Scope<'_>) -> TokenStream {
                 pub extra: #extra,
             }
         }
-        Rest::Additional(value) => {
-            let map = scope.map(value);
+        Rest::Additional(_) => {
+            let map = scope.ty(&rest.ty());
             quote! {
                 /// Properties beside the known ones.
                 pub additional: #map,
@@ -129,7 +134,7 @@ fn rest_row(rest: &Rest, scope: &Scope<'_>) -> TokenStream {
 
 fn enumeration(name: &Ident, values: &Enum, scope: &Scope<'_>) -> TokenStream {
     let (table, unknown, hash) = match values.values {
-        EnumValues::Text => (quote!(string_enum), scope.string(), quote!(, Eq, Hash)),
+        EnumValues::Text => (quote!(string_enum), scope.std(Std::String), quote!(, Eq, Hash)),
         EnumValues::Integer => (quote!(integer_enum), quote!(i64), quote!(, Eq, Hash)),
         EnumValues::Json => (quote!(value_enum), scope.core("Value"), quote!()),
     };
@@ -191,11 +196,7 @@ fn number(number: &Number) -> Literal {
 fn union(name: &Ident, union: &Union, scope: &Scope<'_>) -> TokenStream {
     let variants = union.variants.iter().map(|variant| {
         let (docs, name) = (docs(&variant.docs), ident(&variant.name));
-        let value = if variant.boxed {
-            scope.boxed(&variant.ty)
-        } else {
-            scope.ty(&variant.ty)
-        };
+        let value = scope.ty(&variant.value_type());
         quote! {
             #docs
             #name(#value),
@@ -243,7 +244,7 @@ fn by_status(name: &Ident, variants: &[StatusVariant], scope: &Scope<'_>) -> Tok
         let value = match &variant.output {
             Output::Empty => None,
             Output::Json(ty) | Output::Optional(ty) | Output::ByStatus(ty) => Some(scope.ty(ty)),
-            Output::Text => Some(scope.string()),
+            Output::Text => Some(scope.std(Std::String)),
             Output::Bytes => Some(scope.core("Bytes")),
         };
         let value = value.map(|value| quote!((#value)));

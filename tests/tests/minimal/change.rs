@@ -15,6 +15,8 @@ use crate::support::{Made, SLUG, generate_all};
 pub struct Lines {
     pub removed: usize,
     pub added: usize,
+    /// Lines of imports that it loses and gains, which the others leave out: a list of names is one line.
+    pub imports: usize,
     /// Whether the file is on both sides.
     pub both: bool,
 }
@@ -80,16 +82,21 @@ fn made(document: &str, lock: &NameLock) -> Option<Made> {
 
 fn lines(old: &str, new: &str) -> Lines {
     let diff = TextDiff::from_lines(old, new);
-    let count = |tag: ChangeTag| {
-        diff.iter_all_changes()
-            .filter(|change| change.tag() == tag)
-            .count()
-    };
-    Lines {
-        removed: count(ChangeTag::Delete),
-        added: count(ChangeTag::Insert),
+    let mut lines = Lines {
+        removed: 0,
+        added: 0,
+        imports: 0,
         both: true,
+    };
+    for change in diff.iter_all_changes() {
+        match change.tag() {
+            ChangeTag::Equal => {}
+            _ if change.value().starts_with("use ") => lines.imports += 1,
+            ChangeTag::Delete => lines.removed += 1,
+            ChangeTag::Insert => lines.added += 1,
+        }
     }
+    lines
 }
 
 /// The document with one place changed.

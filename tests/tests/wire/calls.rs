@@ -146,7 +146,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .actions()
-                    .execute_with("a sample", value("{\"key\":\"value\"}"))
+                    .execute_on_ticket("a sample", value("{\"key\":\"value\"}"))
                     .await
                     .map(drop)
             }),
@@ -222,7 +222,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.company().help_center().await.map(drop)
+                client.company().get_help_center().await.map(drop)
             }),
         },
         Call {
@@ -252,7 +252,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.company().model().await.map(drop)
+                client.company().get_with_features().await.map(drop)
             }),
         },
         Call {
@@ -301,7 +301,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.custom_fields().filters().await.map(drop)
+                client.custom_fields().list_for_filters().await.map(drop)
             }),
         },
         Call {
@@ -314,7 +314,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.custom_fields().outputs().await.map(drop)
+                client.custom_fields().list_for_outputs().await.map(drop)
             }),
         },
         Call {
@@ -350,7 +350,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.custom_fields().setters().await.map(drop)
+                client.custom_fields().list_for_setters().await.map(drop)
             }),
         },
         Call {
@@ -504,7 +504,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .forms()
-                    .fields()
+                    .list_fields()
                     .area("a sample")
                     .domain("a sample")
                     .await
@@ -823,7 +823,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .persons()
-                    .agents()
+                    .list_agents()
                     .detailed(true)
                     .keyword("a sample")
                     .page(7)
@@ -872,7 +872,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .persons()
-                    .requesters()
+                    .list_requesters()
                     .detailed(true)
                     .keyword("a sample")
                     .page(7)
@@ -983,7 +983,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .products()
-                    .search_group("a sample")
+                    .search_in_group("a sample")
                     .as_suggestion(true)
                     .keyword("a sample")
                     .only_enabled_items(true)
@@ -1009,7 +1009,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .products()
-                    .search_group_field("a sample", "a sample")
+                    .search_in_group_by_field("a sample", "a sample")
                     .as_suggestion(true)
                     .keyword("a sample")
                     .only_enabled_items(true)
@@ -1130,7 +1130,12 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.tickets().by_requester("a sample").last_number(7).await.map(drop)
+                client
+                    .tickets()
+                    .list_by_requester("a sample")
+                    .last_number(7)
+                    .await
+                    .map(drop)
             }),
         },
         Call {
@@ -1211,7 +1216,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.tickets().custom_list("a sample").await.map(drop)
+                client.tickets().get_custom_list("a sample").await.map(drop)
             }),
         },
         Call {
@@ -1237,7 +1242,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.tickets().custom_lists().await.map(drop)
+                client.tickets().list_custom_lists().await.map(drop)
             }),
         },
         Call {
@@ -1263,7 +1268,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.tickets().default_lists().await.map(drop)
+                client.tickets().summarize_default_lists().await.map(drop)
             }),
         },
         Call {
@@ -1399,7 +1404,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.tickets().interactions(7).await.map(drop)
+                client.tickets().list_interactions(7).await.map(drop)
             }),
         },
         Call {
@@ -1414,7 +1419,7 @@ pub fn calls() -> Vec<Call> {
             run: |client| Box::pin(async move {
                 client
                     .workflow()
-                    .available_statuses()
+                    .list_available_statuses()
                     .id_current_status("a sample")
                     .await
                     .map(drop)
@@ -1430,7 +1435,7 @@ pub fn calls() -> Vec<Call> {
                 body: None,
             },
             run: |client| Box::pin(async move {
-                client.workflow().custom_available_statuses("a sample").await.map(drop)
+                client.workflow().list_custom_flow_statuses("a sample").await.map(drop)
             }),
         },
     ])

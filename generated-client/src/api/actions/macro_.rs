@@ -14,9 +14,9 @@ const EXECUTE: Operation = Operation::new(
         "/{id}/execute",
     )
     .idempotent(false);
-const EXECUTE_WITH: Operation = Operation::new(
+const EXECUTE_ON_TICKET: Operation = Operation::new(
     &SERVICE,
-    "execute_with",
+    "execute_on_ticket",
     Method::POST,
     "/{id}/execute",
 );
@@ -47,7 +47,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -78,7 +78,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -109,7 +109,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -141,7 +141,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -150,14 +150,14 @@ impl Actions {
     /// #     octadesk: octadesk::Client,
     /// #     body: octadesk::Object,
     /// # ) -> Result<(), octadesk::Error> {
-    /// let value = octadesk.actions().execute_with("id", body).await?;
+    /// let value = octadesk.actions().execute_on_ticket("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "executar ação automática em um ticket")]
-    pub fn execute_with(&self, id: &str, body: Object) -> ExecuteWith {
-        ExecuteWith {
-            request: self.client.call(&EXECUTE_WITH).path("id", id).json(&body),
+    pub fn execute_on_ticket(&self, id: &str, body: Object) -> ExecuteOnTicket {
+        ExecuteOnTicket {
+            request: self.client.call(&EXECUTE_ON_TICKET).path("id", id).json(&body),
         }
     }
 
@@ -173,7 +173,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -202,7 +202,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -235,7 +235,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -275,7 +275,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -308,7 +308,7 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -361,15 +361,15 @@ crate::core::request! {
     Execute(EXECUTE) => json(Value) {}
 }
 
-/// Request of [`Actions::execute_with`].
+/// Request of [`Actions::execute_on_ticket`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct ExecuteWith {
+pub struct ExecuteOnTicket {
     request: Request,
 }
 
 crate::core::request! {
-    ExecuteWith(EXECUTE_WITH) => json(Value) {}
+    ExecuteOnTicket(EXECUTE_ON_TICKET) => json(Value) {}
 }
 
 /// Request of [`Actions::get`].

@@ -5,9 +5,9 @@
 use super::{CompanyHandle, HelpCenter, SERVICE};
 use crate::core::{Method, Operation, Request};
 
-const HELP_CENTER: Operation = Operation::new(
+const GET_HELP_CENTER: Operation = Operation::new(
     &SERVICE,
-    "help_center",
+    "get_help_center",
     Method::GET,
     "/helpcenter",
 );
@@ -31,20 +31,20 @@ impl CompanyHandle {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let value = octadesk.company().help_center().await?;
+    /// let value = octadesk.company().get_help_center().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "obter central de ajuda")]
-    pub fn help_center(&self) -> HelpCenterRequest {
-        HelpCenterRequest {
-            request: self.client.call(&HELP_CENTER),
+    pub fn get_help_center(&self) -> GetHelpCenter {
+        GetHelpCenter {
+            request: self.client.call(&GET_HELP_CENTER),
         }
     }
 
@@ -61,7 +61,7 @@ impl CompanyHandle {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -82,15 +82,15 @@ impl CompanyHandle {
     }
 }
 
-/// Request of [`CompanyHandle::help_center`].
+/// Request of [`CompanyHandle::get_help_center`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct HelpCenterRequest {
+pub struct GetHelpCenter {
     request: Request,
 }
 
 crate::core::request! {
-    HelpCenterRequest(HELP_CENTER) => json(HelpCenter) {}
+    GetHelpCenter(GET_HELP_CENTER) => json(HelpCenter) {}
 }
 
 /// Request of [`CompanyHandle::update_help_center`].

@@ -6,7 +6,12 @@ use super::{Company, CompanyHandle, CompanyModel, SERVICE};
 use crate::core::{Method, Operation, Request};
 
 const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/");
-const MODEL: Operation = Operation::new(&SERVICE, "model", Method::GET, "/model");
+const GET_WITH_FEATURES: Operation = Operation::new(
+    &SERVICE,
+    "get_with_features",
+    Method::GET,
+    "/model",
+);
 
 impl CompanyHandle {
     /// Gets the company.
@@ -21,7 +26,7 @@ impl CompanyHandle {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -50,20 +55,20 @@ impl CompanyHandle {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let company_model = octadesk.company().model().await?;
+    /// let company_model = octadesk.company().get_with_features().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "obter recursos da empresa")]
-    pub fn model(&self) -> Model {
-        Model {
-            request: self.client.call(&MODEL),
+    pub fn get_with_features(&self) -> GetWithFeatures {
+        GetWithFeatures {
+            request: self.client.call(&GET_WITH_FEATURES),
         }
     }
 }
@@ -79,13 +84,13 @@ crate::core::request! {
     Get(GET) => json(Company) {}
 }
 
-/// Request of [`CompanyHandle::model`].
+/// Request of [`CompanyHandle::get_with_features`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct Model {
+pub struct GetWithFeatures {
     request: Request,
 }
 
 crate::core::request! {
-    Model(MODEL) => json(CompanyModel) {}
+    GetWithFeatures(GET_WITH_FEATURES) => json(CompanyModel) {}
 }

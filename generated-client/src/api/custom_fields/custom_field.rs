@@ -7,7 +7,6 @@ use crate::core::{Method, Operation, Request};
 
 const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
 const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
-const FILTERS: Operation = Operation::new(&SERVICE, "filters", Method::GET, "/filters");
 const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
 const GET_BY_FIELD_ID: Operation = Operation::new(
     &SERVICE,
@@ -22,9 +21,25 @@ const LIST_BY_SYSTEM_TYPE: Operation = Operation::new(
     Method::GET,
     "/system-type/{systemType}",
 );
-const OUTPUTS: Operation = Operation::new(&SERVICE, "outputs", Method::GET, "/outputs");
+const LIST_FOR_FILTERS: Operation = Operation::new(
+    &SERVICE,
+    "list_for_filters",
+    Method::GET,
+    "/filters",
+);
+const LIST_FOR_OUTPUTS: Operation = Operation::new(
+    &SERVICE,
+    "list_for_outputs",
+    Method::GET,
+    "/outputs",
+);
+const LIST_FOR_SETTERS: Operation = Operation::new(
+    &SERVICE,
+    "list_for_setters",
+    Method::GET,
+    "/setters",
+);
 const REORDER: Operation = Operation::new(&SERVICE, "reorder", Method::POST, "/reorder");
-const SETTERS: Operation = Operation::new(&SERVICE, "setters", Method::GET, "/setters");
 const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
 
 impl CustomFields {
@@ -38,7 +53,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -70,7 +85,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -87,35 +102,6 @@ impl CustomFields {
         }
     }
 
-    /// Lists the custom fields that filters may use.
-    ///
-    /// That the items are custom fields is inferred (confidence D).
-    ///
-    /// `GET /custom-fields/filters`
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: V.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.custom_fields().filters().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "filtros de campos personalizados")]
-    pub fn filters(&self) -> Filters {
-        Filters {
-            request: self.client.call(&FILTERS),
-        }
-    }
-
     /// Gets a custom field.
     ///
     /// `GET /custom-fields/{id}`
@@ -128,7 +114,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -158,7 +144,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -199,7 +185,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -230,7 +216,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -253,6 +239,35 @@ impl CustomFields {
         }
     }
 
+    /// Lists the custom fields that filters may use.
+    ///
+    /// That the items are custom fields is inferred (confidence D).
+    ///
+    /// `GET /custom-fields/filters`
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().list_for_filters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filtros de campos personalizados")]
+    pub fn list_for_filters(&self) -> ListForFilters {
+        ListForFilters {
+            request: self.client.call(&LIST_FOR_FILTERS),
+        }
+    }
+
     /// Lists the custom fields that answers may contain.
     ///
     /// That the items are custom fields is inferred (confidence D).
@@ -265,20 +280,49 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.custom_fields().outputs().await?;
+    /// let items = octadesk.custom_fields().list_for_outputs().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "saídas de campos personalizados")]
-    pub fn outputs(&self) -> Outputs {
-        Outputs {
-            request: self.client.call(&OUTPUTS),
+    pub fn list_for_outputs(&self) -> ListForOutputs {
+        ListForOutputs {
+            request: self.client.call(&LIST_FOR_OUTPUTS),
+        }
+    }
+
+    /// Lists the custom fields that actions may set.
+    ///
+    /// That the items are custom fields is inferred (confidence D).
+    ///
+    /// `GET /custom-fields/setters`
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.custom_fields().list_for_setters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ações de campos personalizados")]
+    pub fn list_for_setters(&self) -> ListForSetters {
+        ListForSetters {
+            request: self.client.call(&LIST_FOR_SETTERS),
         }
     }
 
@@ -294,7 +338,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -314,35 +358,6 @@ impl CustomFields {
         }
     }
 
-    /// Lists the custom fields that actions may set.
-    ///
-    /// That the items are custom fields is inferred (confidence D).
-    ///
-    /// `GET /custom-fields/setters`
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: V.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.custom_fields().setters().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "ações de campos personalizados")]
-    pub fn setters(&self) -> Setters {
-        Setters {
-            request: self.client.call(&SETTERS),
-        }
-    }
-
     /// Changes a custom field.
     ///
     /// `PUT /custom-fields/{id}`
@@ -355,7 +370,7 @@ impl CustomFields {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -396,17 +411,6 @@ pub struct Delete {
 
 crate::core::request! {
     Delete(DELETE) => empty(()) {}
-}
-
-/// Request of [`CustomFields::filters`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct Filters {
-    request: Request,
-}
-
-crate::core::request! {
-    Filters(FILTERS) => json(Vec<CustomField>) {}
 }
 
 /// Request of [`CustomFields::get`].
@@ -463,15 +467,37 @@ crate::core::request! {
     }
 }
 
-/// Request of [`CustomFields::outputs`].
+/// Request of [`CustomFields::list_for_filters`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct Outputs {
+pub struct ListForFilters {
     request: Request,
 }
 
 crate::core::request! {
-    Outputs(OUTPUTS) => json(Vec<CustomField>) {}
+    ListForFilters(LIST_FOR_FILTERS) => json(Vec<CustomField>) {}
+}
+
+/// Request of [`CustomFields::list_for_outputs`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListForOutputs {
+    request: Request,
+}
+
+crate::core::request! {
+    ListForOutputs(LIST_FOR_OUTPUTS) => json(Vec<CustomField>) {}
+}
+
+/// Request of [`CustomFields::list_for_setters`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListForSetters {
+    request: Request,
+}
+
+crate::core::request! {
+    ListForSetters(LIST_FOR_SETTERS) => json(Vec<CustomField>) {}
 }
 
 /// Request of [`CustomFields::reorder`].
@@ -483,17 +509,6 @@ pub struct Reorder {
 
 crate::core::request! {
     Reorder(REORDER) => empty(()) {}
-}
-
-/// Request of [`CustomFields::setters`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct Setters {
-    request: Request,
-}
-
-crate::core::request! {
-    Setters(SETTERS) => json(Vec<CustomField>) {}
 }
 
 /// Request of [`CustomFields::update`].

@@ -5,7 +5,12 @@
 use super::{FormField, Forms, SERVICE};
 use crate::core::{Method, Operation, Request};
 
-const FIELDS: Operation = Operation::new(&SERVICE, "fields", Method::GET, "/fields");
+const LIST_FIELDS: Operation = Operation::new(
+    &SERVICE,
+    "list_fields",
+    Method::GET,
+    "/fields",
+);
 
 impl Forms {
     /// Lists fields.
@@ -20,33 +25,33 @@ impl Forms {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.forms().fields().await?;
+    /// let items = octadesk.forms().list_fields().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "listar campos de formulário")]
-    pub fn fields(&self) -> Fields {
-        Fields {
-            request: self.client.call(&FIELDS),
+    pub fn list_fields(&self) -> ListFields {
+        ListFields {
+            request: self.client.call(&LIST_FIELDS),
         }
     }
 }
 
-/// Request of [`Forms::fields`].
+/// Request of [`Forms::list_fields`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct Fields {
+pub struct ListFields {
     request: Request,
 }
 
 crate::core::request! {
-    Fields(FIELDS) => json(Vec<FormField>) {
+    ListFields(LIST_FIELDS) => json(Vec<FormField>) {
         /// Area of the form, e.g. `Ticket`.
         /// Inferred.
         ///

@@ -49,7 +49,7 @@ impl Login {
     ///
     /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -91,7 +91,7 @@ impl Login {
     ///
     /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -138,7 +138,7 @@ impl Login {
     ///
     /// * 405: The login service answers 405 in place of, or beside, a plain refusal; what exactly it means is inferred (confidence D).
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -178,7 +178,7 @@ impl Login {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///

@@ -5,7 +5,6 @@
 use super::{Person, PersonCreate, PersonFilter, PersonUpdate, Persons, SERVICE};
 use crate::core::{Method, Operation, Request};
 
-const AGENTS: Operation = Operation::new(&SERVICE, "agents", Method::GET, "/agents");
 const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
 const FILTER: Operation = Operation::new(&SERVICE, "filter", Method::POST, "/filter")
     .idempotent(true);
@@ -16,49 +15,21 @@ const GET_BY_EMAIL: Operation = Operation::new(
     Method::GET,
     "/",
 );
-const REQUESTERS: Operation = Operation::new(
+const LIST_AGENTS: Operation = Operation::new(
     &SERVICE,
-    "requesters",
+    "list_agents",
+    Method::GET,
+    "/agents",
+);
+const LIST_REQUESTERS: Operation = Operation::new(
+    &SERVICE,
+    "list_requesters",
     Method::GET,
     "/requesters",
 );
 const UPDATE: Operation = Operation::new(&SERVICE, "update", Method::PUT, "/{id}");
 
 impl Persons {
-    /// Lists agents.
-    ///
-    /// `GET /persons/agents`
-    ///
-    /// Comes in pages: [`stream`](Agents::stream) goes through the items of all of them, [`pages`](Agents::pages) page by page.
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: A.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let mut items = octadesk.persons().agents().stream();
-    /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item?);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getEmployees")]
-    #[doc(alias = "listar agentes")]
-    #[doc(alias = "listar funcionários")]
-    pub fn agents(&self) -> Agents {
-        Agents {
-            request: self.client.call(&AGENTS),
-        }
-    }
-
     /// Creates a person.
     ///
     /// A typical customer has type 2, roleType 5, permissionView 1, permissionType 0 (or 2), participantPermission 0. Answers 200, not 201.
@@ -71,7 +42,7 @@ impl Persons {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -105,7 +76,7 @@ impl Persons {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -134,7 +105,7 @@ impl Persons {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -170,7 +141,7 @@ impl Persons {
     ///
     /// * 404: Nobody has this e-mail.
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -189,11 +160,45 @@ impl Persons {
         }
     }
 
+    /// Lists agents.
+    ///
+    /// `GET /persons/agents`
+    ///
+    /// Comes in pages: [`stream`](ListAgents::stream) goes through the items of all of them, [`pages`](ListAgents::pages) page by page.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.persons().list_agents().stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getEmployees")]
+    #[doc(alias = "listar agentes")]
+    #[doc(alias = "listar funcionários")]
+    pub fn list_agents(&self) -> ListAgents {
+        ListAgents {
+            request: self.client.call(&LIST_AGENTS),
+        }
+    }
+
     /// Lists requesters.
     ///
     /// `GET /persons/requesters`
     ///
-    /// Comes in pages: [`stream`](Requesters::stream) goes through the items of all of them, [`pages`](Requesters::pages) page by page.
+    /// Comes in pages: [`stream`](ListRequesters::stream) goes through the items of all of them, [`pages`](ListRequesters::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -201,13 +206,13 @@ impl Persons {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let mut items = octadesk.persons().requesters().stream();
+    /// let mut items = octadesk.persons().list_requesters().stream();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -215,9 +220,9 @@ impl Persons {
     /// # }
     /// ```
     #[doc(alias = "listar solicitantes")]
-    pub fn requesters(&self) -> Requesters {
-        Requesters {
-            request: self.client.call(&REQUESTERS),
+    pub fn list_requesters(&self) -> ListRequesters {
+        ListRequesters {
+            request: self.client.call(&LIST_REQUESTERS),
         }
     }
 
@@ -235,7 +240,7 @@ impl Persons {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -257,31 +262,6 @@ impl Persons {
         Update {
             request: self.client.call(&UPDATE).path("id", id).json(&body),
         }
-    }
-}
-
-/// Request of [`Persons::agents`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct Agents {
-    request: Request,
-}
-
-crate::core::request! {
-    Agents(AGENTS) => json(Vec<Person>) {
-        /// Whether to return all members.
-        query "detailed" => detailed(bool);
-        /// Part of the e-mail or of the name.
-        /// One client spells it `keywork`; unknown parameters seem to be ignored (confidence D).
-        query "keyword" => keyword(impl Into<String>);
-        /// Page, from 1.
-        query "page" => page(i32);
-    }
-}
-
-crate::core::paging! {
-    Agents => Person {
-        page("page", 1);
     }
 }
 
@@ -340,15 +320,40 @@ crate::core::request! {
     GetByEmail(GET_BY_EMAIL) => json(Option<Person>) {}
 }
 
-/// Request of [`Persons::requesters`].
+/// Request of [`Persons::list_agents`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct Requesters {
+pub struct ListAgents {
     request: Request,
 }
 
 crate::core::request! {
-    Requesters(REQUESTERS) => json(Vec<Person>) {
+    ListAgents(LIST_AGENTS) => json(Vec<Person>) {
+        /// Whether to return all members.
+        query "detailed" => detailed(bool);
+        /// Part of the e-mail or of the name.
+        /// One client spells it `keywork`; unknown parameters seem to be ignored (confidence D).
+        query "keyword" => keyword(impl Into<String>);
+        /// Page, from 1.
+        query "page" => page(i32);
+    }
+}
+
+crate::core::paging! {
+    ListAgents => Person {
+        page("page", 1);
+    }
+}
+
+/// Request of [`Persons::list_requesters`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListRequesters {
+    request: Request,
+}
+
+crate::core::request! {
+    ListRequesters(LIST_REQUESTERS) => json(Vec<Person>) {
         /// Whether to return all members.
         query "detailed" => detailed(bool);
         /// Part of the e-mail or of the name.
@@ -359,7 +364,7 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    Requesters => Person {
+    ListRequesters => Person {
         page("page", 1);
     }
 }

@@ -9,15 +9,15 @@ const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
 const DELETE: Operation = Operation::new(&SERVICE, "delete", Method::DELETE, "/{id}");
 const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{id}");
 const SEARCH: Operation = Operation::new(&SERVICE, "search", Method::GET, "/search");
-const SEARCH_GROUP: Operation = Operation::new(
+const SEARCH_IN_GROUP: Operation = Operation::new(
     &SERVICE,
-    "search_group",
+    "search_in_group",
     Method::GET,
     "/search/{idProductGroup}",
 );
-const SEARCH_GROUP_FIELD: Operation = Operation::new(
+const SEARCH_IN_GROUP_BY_FIELD: Operation = Operation::new(
     &SERVICE,
-    "search_group_field",
+    "search_in_group_by_field",
     Method::GET,
     "/search/{idProductGroup}/{fieldName}",
 );
@@ -34,7 +34,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -65,7 +65,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -94,7 +94,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -126,7 +126,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -154,7 +154,7 @@ impl Products {
     ///
     /// * `id_product_group`: Identifier of the product group.
     ///
-    /// Comes in pages: [`stream`](SearchGroup::stream) goes through the items of all of them, [`pages`](SearchGroup::pages) page by page.
+    /// Comes in pages: [`stream`](SearchInGroup::stream) goes through the items of all of them, [`pages`](SearchInGroup::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -162,13 +162,13 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let mut items = octadesk.products().search_group("id product group").stream();
+    /// let mut items = octadesk.products().search_in_group("id product group").stream();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -176,11 +176,11 @@ impl Products {
     /// # }
     /// ```
     #[doc(alias = "pesquisar produtos de um grupo")]
-    pub fn search_group(&self, id_product_group: &str) -> SearchGroup {
-        SearchGroup {
+    pub fn search_in_group(&self, id_product_group: &str) -> SearchInGroup {
+        SearchInGroup {
             request: self
                 .client
-                .call(&SEARCH_GROUP)
+                .call(&SEARCH_IN_GROUP)
                 .path("idProductGroup", id_product_group),
         }
     }
@@ -194,7 +194,7 @@ impl Products {
     /// * `id_product_group`: Identifier of the product group.
     /// * `field_name`: Name of the field to look in.
     ///
-    /// Comes in pages: [`stream`](SearchGroupField::stream) goes through the items of all of them, [`pages`](SearchGroupField::pages) page by page.
+    /// Comes in pages: [`stream`](SearchInGroupByField::stream) goes through the items of all of them, [`pages`](SearchInGroupByField::pages) page by page.
     ///
     /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
     ///
@@ -202,7 +202,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ impl Products {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// let mut items = octadesk
     ///     .products()
-    ///     .search_group_field("id product group", "field name")
+    ///     .search_in_group_by_field("id product group", "field name")
     ///     .stream();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -219,15 +219,15 @@ impl Products {
     /// # }
     /// ```
     #[doc(alias = "pesquisar produtos por campo")]
-    pub fn search_group_field(
+    pub fn search_in_group_by_field(
         &self,
         id_product_group: &str,
         field_name: &str,
-    ) -> SearchGroupField {
-        SearchGroupField {
+    ) -> SearchInGroupByField {
+        SearchInGroupByField {
             request: self
                 .client
-                .call(&SEARCH_GROUP_FIELD)
+                .call(&SEARCH_IN_GROUP_BY_FIELD)
                 .path("idProductGroup", id_product_group)
                 .path("fieldName", field_name),
         }
@@ -247,7 +247,7 @@ impl Products {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -326,15 +326,15 @@ crate::core::paging! {
     }
 }
 
-/// Request of [`Products::search_group`].
+/// Request of [`Products::search_in_group`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct SearchGroup {
+pub struct SearchInGroup {
     request: Request,
 }
 
 crate::core::request! {
-    SearchGroup(SEARCH_GROUP) => json(Vec<Product>) {
+    SearchInGroup(SEARCH_IN_GROUP) => json(Vec<Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
@@ -347,20 +347,20 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    SearchGroup => Product {
+    SearchInGroup => Product {
         page("page", 1);
     }
 }
 
-/// Request of [`Products::search_group_field`].
+/// Request of [`Products::search_in_group_by_field`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct SearchGroupField {
+pub struct SearchInGroupByField {
     request: Request,
 }
 
 crate::core::request! {
-    SearchGroupField(SEARCH_GROUP_FIELD) => json(Vec<Product>) {
+    SearchInGroupByField(SEARCH_IN_GROUP_BY_FIELD) => json(Vec<Product>) {
         /// Whether to answer in the form of suggestions; effect unknown.
         query "asSuggestion" => as_suggestion(bool);
         /// Text to look for.
@@ -373,7 +373,7 @@ crate::core::request! {
 }
 
 crate::core::paging! {
-    SearchGroupField => Product {
+    SearchInGroupByField => Product {
         page("page", 1);
     }
 }

@@ -13,17 +13,17 @@ use super::UploadBody;
 use super::UploadResponse;
 use crate::core::{Method, Operation, Request};
 
-const BY_REQUESTER: Operation = Operation::new(
+const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
+const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{number}");
+const LIST_BY_REQUESTER: Operation = Operation::new(
     &SERVICE,
-    "by_requester",
+    "list_by_requester",
     Method::GET,
     "/",
 );
-const CREATE: Operation = Operation::new(&SERVICE, "create", Method::POST, "/");
-const GET: Operation = Operation::new(&SERVICE, "get", Method::GET, "/{number}");
-const INTERACTIONS: Operation = Operation::new(
+const LIST_INTERACTIONS: Operation = Operation::new(
     &SERVICE,
-    "interactions",
+    "list_interactions",
     Method::GET,
     "/{number}/interactions",
 );
@@ -44,44 +44,6 @@ const UPLOAD: Operation = Operation::new(
 );
 
 impl Tickets {
-    /// Lists the tickets of a requester.
-    ///
-    /// Paged by number: pass the last number received as `lastNumber` to get the next page.
-    ///
-    /// `GET /tickets/`
-    ///
-    /// * `id_requester`: Identifier of the person.
-    ///
-    /// Comes in pages: [`stream`](ByRequester::stream) goes through the items of all of them, [`pages`](ByRequester::pages) page by page.
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: A.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let mut items = octadesk.tickets().by_requester("id requester").stream();
-    /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item?);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "searchRequesterTickets")]
-    #[doc(alias = "listar tickets de um solicitante")]
-    #[doc(alias = "listar chamados")]
-    pub fn by_requester(&self, id_requester: &str) -> ByRequester {
-        ByRequester {
-            request: self.client.call(&BY_REQUESTER).query("idRequester", id_requester),
-        }
-    }
-
     /// Creates a ticket.
     ///
     /// Answers 200, not 201 (confidence B).
@@ -95,7 +57,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -134,7 +96,7 @@ impl Tickets {
     ///
     /// * 404: No ticket has this number.
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -149,6 +111,47 @@ impl Tickets {
     pub fn get(&self, number: i64) -> Get {
         Get {
             request: self.client.call(&GET).path("number", &number),
+        }
+    }
+
+    /// Lists the tickets of a requester.
+    ///
+    /// Paged by number: pass the last number received as `lastNumber` to get the next page.
+    ///
+    /// `GET /tickets/`
+    ///
+    /// * `id_requester`: Identifier of the person.
+    ///
+    /// Comes in pages: [`stream`](ListByRequester::stream) goes through the items of all of them, [`pages`](ListByRequester::pages) page by page.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: A.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let mut items = octadesk.tickets().list_by_requester("id requester").stream();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "searchRequesterTickets")]
+    #[doc(alias = "listar tickets de um solicitante")]
+    #[doc(alias = "listar chamados")]
+    pub fn list_by_requester(&self, id_requester: &str) -> ListByRequester {
+        ListByRequester {
+            request: self
+                .client
+                .call(&LIST_BY_REQUESTER)
+                .query("idRequester", id_requester),
         }
     }
 
@@ -168,21 +171,21 @@ impl Tickets {
     ///
     /// * 404: No ticket has this number.
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.tickets().interactions(7).await?;
+    /// let items = octadesk.tickets().list_interactions(7).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "getInteractions")]
     #[doc(alias = "listar interações")]
-    pub fn interactions(&self, number: i64) -> Interactions {
-        Interactions {
-            request: self.client.call(&INTERACTIONS).path("number", &number),
+    pub fn list_interactions(&self, number: i64) -> ListInteractions {
+        ListInteractions {
+            request: self.client.call(&LIST_INTERACTIONS).path("number", &number),
         }
     }
 
@@ -203,7 +206,7 @@ impl Tickets {
     ///
     /// * 404: No ticket has this number (inferred, confidence D).
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -239,7 +242,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -279,7 +282,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -297,26 +300,6 @@ impl Tickets {
         Upload {
             request: self.client.call(&UPLOAD).multipart(&body),
         }
-    }
-}
-
-/// Request of [`Tickets::by_requester`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct ByRequester {
-    request: Request,
-}
-
-crate::core::request! {
-    ByRequester(BY_REQUESTER) => json(Vec<Ticket>) {
-        /// Last number of the page before; left out for the first page.
-        query "lastNumber" => last_number(i64);
-    }
-}
-
-crate::core::paging! {
-    ByRequester by number => Ticket {
-        last_item("lastNumber");
     }
 }
 
@@ -348,15 +331,35 @@ crate::core::request! {
     Get(GET) => json(Ticket) {}
 }
 
-/// Request of [`Tickets::interactions`].
+/// Request of [`Tickets::list_by_requester`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct Interactions {
+pub struct ListByRequester {
     request: Request,
 }
 
 crate::core::request! {
-    Interactions(INTERACTIONS) => json(Vec<TicketInteraction>) {}
+    ListByRequester(LIST_BY_REQUESTER) => json(Vec<Ticket>) {
+        /// Last number of the page before; left out for the first page.
+        query "lastNumber" => last_number(i64);
+    }
+}
+
+crate::core::paging! {
+    ListByRequester by number => Ticket {
+        last_item("lastNumber");
+    }
+}
+
+/// Request of [`Tickets::list_interactions`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListInteractions {
+    request: Request,
+}
+
+crate::core::request! {
+    ListInteractions(LIST_INTERACTIONS) => json(Vec<TicketInteraction>) {}
 }
 
 /// Request of [`Tickets::update`].

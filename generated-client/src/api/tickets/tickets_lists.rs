@@ -17,24 +17,6 @@ const COUNT_CUSTOM_LISTS: Operation = Operation::new(
     Method::GET,
     "/custom-lists/counts",
 );
-const CUSTOM_LIST: Operation = Operation::new(
-    &SERVICE,
-    "custom_list",
-    Method::GET,
-    "/custom-list/{idList}",
-);
-const CUSTOM_LISTS: Operation = Operation::new(
-    &SERVICE,
-    "custom_lists",
-    Method::GET,
-    "/custom-lists/",
-);
-const DEFAULT_LISTS: Operation = Operation::new(
-    &SERVICE,
-    "default_lists",
-    Method::GET,
-    "/default-lists",
-);
 const EXECUTE_LIST: Operation = Operation::new(
         &SERVICE,
         "execute_list",
@@ -42,6 +24,24 @@ const EXECUTE_LIST: Operation = Operation::new(
         "/list/{idList}/execute",
     )
     .idempotent(true);
+const GET_CUSTOM_LIST: Operation = Operation::new(
+    &SERVICE,
+    "get_custom_list",
+    Method::GET,
+    "/custom-list/{idList}",
+);
+const LIST_CUSTOM_LISTS: Operation = Operation::new(
+    &SERVICE,
+    "list_custom_lists",
+    Method::GET,
+    "/custom-lists/",
+);
+const SUMMARIZE_DEFAULT_LISTS: Operation = Operation::new(
+    &SERVICE,
+    "summarize_default_lists",
+    Method::GET,
+    "/default-lists",
+);
 
 impl Tickets {
     /// Counts the tickets of a custom list.
@@ -59,7 +59,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -89,7 +89,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -104,100 +104,6 @@ impl Tickets {
     pub fn count_custom_lists(&self) -> CountCustomLists {
         CountCustomLists {
             request: self.client.call(&COUNT_CUSTOM_LISTS),
-        }
-    }
-
-    /// Gets a custom list.
-    ///
-    /// The path is singular, unlike that of the collection.
-    /// The shape of a list is unknown.
-    ///
-    /// `GET /tickets/custom-list/{idList}`
-    ///
-    /// * `id_list`: Identifier of the list.
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: V.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let value = octadesk.tickets().custom_list("id list").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCustomTicketList")]
-    #[doc(alias = "obter lista personalizada")]
-    pub fn custom_list(&self, id_list: &str) -> CustomList {
-        CustomList {
-            request: self.client.call(&CUSTOM_LIST).path("idList", id_list),
-        }
-    }
-
-    /// Lists the custom lists.
-    ///
-    /// The path is accepted with and without the final slash.
-    /// The shape of a list is unknown.
-    ///
-    /// `GET /tickets/custom-lists/`
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: B.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.tickets().custom_lists().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCustomTicketLists")]
-    #[doc(alias = "listar listas personalizadas")]
-    pub fn custom_lists(&self) -> CustomLists {
-        CustomLists {
-            request: self.client.call(&CUSTOM_LISTS),
-        }
-    }
-
-    /// Summarises the built-in lists.
-    ///
-    /// The shape of the answer is unknown.
-    ///
-    /// `GET /tickets/default-lists`
-    ///
-    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
-    ///
-    /// Confidence: B.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let value = octadesk.tickets().default_lists().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getTicketsSummary")]
-    #[doc(alias = "listas padrão")]
-    pub fn default_lists(&self) -> DefaultLists {
-        DefaultLists {
-            request: self.client.call(&DEFAULT_LISTS),
         }
     }
 
@@ -216,7 +122,7 @@ impl Tickets {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -231,6 +137,100 @@ impl Tickets {
     pub fn execute_list(&self, id_list: &str) -> ExecuteList {
         ExecuteList {
             request: self.client.call(&EXECUTE_LIST).path("idList", id_list),
+        }
+    }
+
+    /// Gets a custom list.
+    ///
+    /// The path is singular, unlike that of the collection.
+    /// The shape of a list is unknown.
+    ///
+    /// `GET /tickets/custom-list/{idList}`
+    ///
+    /// * `id_list`: Identifier of the list.
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: V.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let value = octadesk.tickets().get_custom_list("id list").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomTicketList")]
+    #[doc(alias = "obter lista personalizada")]
+    pub fn get_custom_list(&self, id_list: &str) -> GetCustomList {
+        GetCustomList {
+            request: self.client.call(&GET_CUSTOM_LIST).path("idList", id_list),
+        }
+    }
+
+    /// Lists the custom lists.
+    ///
+    /// The path is accepted with and without the final slash.
+    /// The shape of a list is unknown.
+    ///
+    /// `GET /tickets/custom-lists/`
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let items = octadesk.tickets().list_custom_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomTicketLists")]
+    #[doc(alias = "listar listas personalizadas")]
+    pub fn list_custom_lists(&self) -> ListCustomLists {
+        ListCustomLists {
+            request: self.client.call(&LIST_CUSTOM_LISTS),
+        }
+    }
+
+    /// Summarises the built-in lists.
+    ///
+    /// The shape of the answer is unknown.
+    ///
+    /// `GET /tickets/default-lists`
+    ///
+    /// Safe to repeat: sent again after a broken connection, as [`RetryPolicy`](crate::RetryPolicy) says.
+    ///
+    /// Confidence: B.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
+    /// let value = octadesk.tickets().summarize_default_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getTicketsSummary")]
+    #[doc(alias = "listas padrão")]
+    pub fn summarize_default_lists(&self) -> SummarizeDefaultLists {
+        SummarizeDefaultLists {
+            request: self.client.call(&SUMMARIZE_DEFAULT_LISTS),
         }
     }
 }
@@ -257,39 +257,6 @@ crate::core::request! {
     CountCustomLists(COUNT_CUSTOM_LISTS) => json(Value) {}
 }
 
-/// Request of [`Tickets::custom_list`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct CustomList {
-    request: Request,
-}
-
-crate::core::request! {
-    CustomList(CUSTOM_LIST) => json(TicketList) {}
-}
-
-/// Request of [`Tickets::custom_lists`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct CustomLists {
-    request: Request,
-}
-
-crate::core::request! {
-    CustomLists(CUSTOM_LISTS) => json(Vec<TicketList>) {}
-}
-
-/// Request of [`Tickets::default_lists`].
-#[derive(Debug, Clone)]
-#[must_use = "a request is sent when it is awaited"]
-pub struct DefaultLists {
-    request: Request,
-}
-
-crate::core::request! {
-    DefaultLists(DEFAULT_LISTS) => json(Value) {}
-}
-
 /// Request of [`Tickets::execute_list`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
@@ -302,4 +269,37 @@ crate::core::request! {
         /// Sets the body.
         json "application/json" => body(Object);
     }
+}
+
+/// Request of [`Tickets::get_custom_list`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct GetCustomList {
+    request: Request,
+}
+
+crate::core::request! {
+    GetCustomList(GET_CUSTOM_LIST) => json(TicketList) {}
+}
+
+/// Request of [`Tickets::list_custom_lists`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListCustomLists {
+    request: Request,
+}
+
+crate::core::request! {
+    ListCustomLists(LIST_CUSTOM_LISTS) => json(Vec<TicketList>) {}
+}
+
+/// Request of [`Tickets::summarize_default_lists`].
+#[derive(Debug, Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct SummarizeDefaultLists {
+    request: Request,
+}
+
+crate::core::request! {
+    SummarizeDefaultLists(SUMMARIZE_DEFAULT_LISTS) => json(Value) {}
 }

@@ -5,15 +5,15 @@
 use super::{SERVICE, Workflow, WorkflowStatus};
 use crate::core::{Method, Operation, Request};
 
-const AVAILABLE_STATUSES: Operation = Operation::new(
+const LIST_AVAILABLE_STATUSES: Operation = Operation::new(
     &SERVICE,
-    "available_statuses",
+    "list_available_statuses",
     Method::GET,
     "/available-status",
 );
-const CUSTOM_AVAILABLE_STATUSES: Operation = Operation::new(
+const LIST_CUSTOM_FLOW_STATUSES: Operation = Operation::new(
     &SERVICE,
-    "custom_available_statuses",
+    "list_custom_flow_statuses",
     Method::GET,
     "/available-status/custom/{idTypeStepFlow}",
 );
@@ -31,20 +31,20 @@ impl Workflow {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
-    /// let items = octadesk.workflow().available_statuses().await?;
+    /// let items = octadesk.workflow().list_available_statuses().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "status disponíveis")]
-    pub fn available_statuses(&self) -> AvailableStatuses {
-        AvailableStatuses {
-            request: self.client.call(&AVAILABLE_STATUSES),
+    pub fn list_available_statuses(&self) -> ListAvailableStatuses {
+        ListAvailableStatuses {
+            request: self.client.call(&LIST_AVAILABLE_STATUSES),
         }
     }
 
@@ -60,7 +60,7 @@ impl Workflow {
     ///
     /// # Errors
     ///
-    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`Error`](super::Error).
+    /// [`Error::body_as`](crate::Error::body_as) decodes the body of a failure to [`ErrorBody`](crate::common::ErrorBody).
     ///
     /// # Example
     ///
@@ -68,46 +68,46 @@ impl Workflow {
     /// # async fn example(octadesk: octadesk::Client) -> Result<(), octadesk::Error> {
     /// let items = octadesk
     ///     .workflow()
-    ///     .custom_available_statuses("id type step flow")
+    ///     .list_custom_flow_statuses("id type step flow")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "status personalizados disponíveis")]
-    pub fn custom_available_statuses(
+    pub fn list_custom_flow_statuses(
         &self,
         id_type_step_flow: &str,
-    ) -> CustomAvailableStatuses {
-        CustomAvailableStatuses {
+    ) -> ListCustomFlowStatuses {
+        ListCustomFlowStatuses {
             request: self
                 .client
-                .call(&CUSTOM_AVAILABLE_STATUSES)
+                .call(&LIST_CUSTOM_FLOW_STATUSES)
                 .path("idTypeStepFlow", id_type_step_flow),
         }
     }
 }
 
-/// Request of [`Workflow::available_statuses`].
+/// Request of [`Workflow::list_available_statuses`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct AvailableStatuses {
+pub struct ListAvailableStatuses {
     request: Request,
 }
 
 crate::core::request! {
-    AvailableStatuses(AVAILABLE_STATUSES) => json(Vec<WorkflowStatus>) {
+    ListAvailableStatuses(LIST_AVAILABLE_STATUSES) => json(Vec<WorkflowStatus>) {
         /// Current status of the ticket.
         query "idCurrentStatus" => id_current_status(impl Into<String>);
     }
 }
 
-/// Request of [`Workflow::custom_available_statuses`].
+/// Request of [`Workflow::list_custom_flow_statuses`].
 #[derive(Debug, Clone)]
 #[must_use = "a request is sent when it is awaited"]
-pub struct CustomAvailableStatuses {
+pub struct ListCustomFlowStatuses {
     request: Request,
 }
 
 crate::core::request! {
-    CustomAvailableStatuses(CUSTOM_AVAILABLE_STATUSES) => json(Vec<WorkflowStatus>) {}
+    ListCustomFlowStatuses(LIST_CUSTOM_FLOW_STATUSES) => json(Vec<WorkflowStatus>) {}
 }

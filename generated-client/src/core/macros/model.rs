@@ -3,7 +3,10 @@
 /// ```text
 /// model! {
 ///     Ticket {
-///         required { "wire" => field, set_field(Argument); }   // T: argument of `new`, missing on the wire is an error
+///         required {
+///             /// What the field is.
+///             "wire" => field, set_field(Argument);            // T: argument of `new`, missing on the wire is an error
+///         }
 ///         expected { … }                                       // Option<T>: argument of `new`, may be missing on the wire
 ///         optional { … }                                       // Option<T>: left out when None, null reads as None
 ///         nullable { … }                                       // Maybe<T>: absent, null and a value are three things
@@ -19,10 +22,10 @@
 macro_rules! model {
     (
         $name:ident {
-            $(required { $($rw:literal => $rf:ident, $rs:ident($ra:ty);)* })?
-            $(expected { $($ew:literal => $ef:ident, $es:ident($ea:ty);)* })?
-            $(optional { $($ow:literal => $of:ident, $os:ident($oa:ty);)* })?
-            $(nullable { $($nw:literal => $nf:ident, $ns:ident($na:ty);)* })?
+            $(required { $($(#[$rd:meta])* $rw:literal => $rf:ident, $rs:ident($ra:ty);)* })?
+            $(expected { $($(#[$ed:meta])* $ew:literal => $ef:ident, $es:ident($ea:ty);)* })?
+            $(optional { $($(#[$od:meta])* $ow:literal => $of:ident, $os:ident($oa:ty);)* })?
+            $(nullable { $($(#[$nd:meta])* $nw:literal => $nf:ident, $ns:ident($na:ty);)* })?
             $(extra $xf:ident;)?
             $(additional $af:ident: $at:ty;)?
         }
@@ -43,6 +46,7 @@ macro_rules! model {
             }
             $($(
                 #[doc = concat!("Sets [`", stringify!($rf), "`](Self::", stringify!($rf), ").")]
+                $(#[$rd])*
                 #[must_use]
                 pub fn $rs(mut self, value: $ra) -> Self {
                     self.$rf = ::std::convert::Into::into(value);
@@ -51,6 +55,7 @@ macro_rules! model {
             )*)?
             $($(
                 #[doc = concat!("Sets [`", stringify!($ef), "`](Self::", stringify!($ef), ").")]
+                $(#[$ed])*
                 #[must_use]
                 pub fn $es(mut self, value: $ea) -> Self {
                     self.$ef = ::std::option::Option::Some(::std::convert::Into::into(value));
@@ -59,6 +64,7 @@ macro_rules! model {
             )*)?
             $($(
                 #[doc = concat!("Sets [`", stringify!($of), "`](Self::", stringify!($of), ").")]
+                $(#[$od])*
                 #[must_use]
                 pub fn $os(mut self, value: $oa) -> Self {
                     self.$of = ::std::option::Option::Some(::std::convert::Into::into(value));
@@ -67,6 +73,7 @@ macro_rules! model {
             )*)?
             $($(
                 #[doc = concat!("Sets [`", stringify!($nf), "`](Self::", stringify!($nf), ") to a value.")]
+                $(#[$nd])*
                 #[must_use]
                 pub fn $ns(mut self, value: $na) -> Self {
                     self.$nf = $crate::core::Maybe::Value(::std::convert::Into::into(value));

@@ -24,9 +24,13 @@ pub struct Macro {
 crate::core::model! {
     Macro {
         optional {
+            /// Identifier; needed in the body of a PUT.
             "id" => id, set_id(impl Into<String>);
+            /// Owner.
             "idOwner" => id_owner, set_id_owner(impl Into<String>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
         }
         extra extra;

@@ -1,7 +1,5 @@
 //! One file a schema.
 
-mod error;
 mod macro_;
 
-pub use self::error::*;
 pub use self::macro_::*;

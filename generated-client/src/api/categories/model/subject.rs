@@ -24,10 +24,15 @@ pub struct Subject {
 crate::core::model! {
     Subject {
         optional {
+            /// Identifier; `idSubject` of a ticket.
             "id" => id, set_id(impl Into<String>);
+            /// Category of the subject.
             "idTopicGroup" => id_topic_group, set_id_topic_group(impl Into<String>);
+            /// Whether customers do not see it.
             "invisibleToClient" => invisible_to_client, set_invisible_to_client(bool);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name; `topicName` of a ticket.
             "name" => name, set_name(impl Into<String>);
             "topicGroup" => topic_group, set_topic_group(TopicGroup);
         }

@@ -14,7 +14,9 @@ pub struct TopicGroup {
 crate::core::model! {
     TopicGroup {
         optional {
+            /// Identifier; `idTopicGroup` of a ticket.
             "id" => id, set_id(impl Into<String>);
+            /// Name; `topicGroupName` of a ticket.
             "name" => name, set_name(impl Into<String>);
         }
     }

@@ -14,6 +14,7 @@ pub struct CompanyFeatures {
 crate::core::model! {
     CompanyFeatures {
         optional {
+            /// Features; their shape is unknown.
             "features" => features, set_features(impl Into<Value>);
         }
     }

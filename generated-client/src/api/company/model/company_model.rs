@@ -14,6 +14,7 @@ pub struct CompanyModel {
 crate::core::model! {
     CompanyModel {
         optional {
+            /// The company.
             "company" => company, set_company(CompanyFeatures);
         }
     }

@@ -3,11 +3,9 @@
 mod company;
 mod company_features;
 mod company_model;
-mod error;
 mod help_center;
 
 pub use self::company::*;
 pub use self::company_features::*;
 pub use self::company_model::*;
-pub use self::error::*;
 pub use self::help_center::*;

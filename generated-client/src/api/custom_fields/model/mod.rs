@@ -3,9 +3,7 @@
 mod custom_field;
 mod custom_field_type;
 mod domain_type;
-mod error;
 
 pub use self::custom_field::*;
 pub use self::custom_field_type::*;
 pub use self::domain_type::*;
-pub use self::error::*;

@@ -25,10 +25,15 @@ pub struct Form {
 crate::core::model! {
     Form {
         optional {
+            /// What the form is for: a name such as `Ticket`, or the number of a domain type.
             "domain" => domain, set_domain(impl Into<Value>);
+            /// Fields of the form.
             "fields" => fields, set_fields(impl Into<Vec<FormField>>);
+            /// Identifier; `idForm` of a ticket.
             "id" => id, set_id(impl Into<String>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name, e.g. `Ticket Padrão`.
             "name" => name, set_name(impl Into<String>);
         }
         extra extra;

@@ -22,9 +22,13 @@ pub struct FormField {
 crate::core::model! {
     FormField {
         optional {
+            /// Label.
             "description" => description, set_description(impl Into<String>);
+            /// Key (slug) of the field.
             "name" => name, set_name(impl Into<String>);
+            /// Type of the field, as number or text.
             "type" => type_, set_type(impl Into<Value>);
+            /// Values to choose from.
             "valuesList" => values_list, set_values_list(impl Into<Vec<String>>);
         }
         extra extra;

@@ -18,9 +18,13 @@ pub struct Group {
 crate::core::model! {
     Group {
         optional {
+            /// Identifier.
             "id" => id, set_id(impl Into<String>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
+            /// Whether it is the standard group.
             "standard" => standard, set_standard(bool);
         }
     }

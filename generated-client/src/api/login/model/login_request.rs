@@ -13,7 +13,9 @@ pub struct LoginRequest {
 crate::core::model! {
     LoginRequest {
         required {
+            /// Password.
             "password" => password, set_password(impl Into<String>);
+            /// E-mail.
             "username" => username, set_username(impl Into<String>);
         }
     }

@@ -13,6 +13,7 @@ pub struct LoginResponse {
 crate::core::model! {
     LoginResponse {
         optional {
+            /// Access token, opaque.
             "token" => token, set_token(impl Into<String>);
         }
     }

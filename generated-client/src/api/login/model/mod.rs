@@ -1,12 +1,10 @@
 //! One file a schema.
 
-mod error;
 mod login_request;
 mod login_response;
 mod reset_password_response;
 mod upload;
 
-pub use self::error::*;
 pub use self::login_request::*;
 pub use self::login_response::*;
 pub use self::reset_password_response::*;

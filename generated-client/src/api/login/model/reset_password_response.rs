@@ -12,6 +12,7 @@ pub struct ResetPasswordResponse {
 crate::core::model! {
     ResetPasswordResponse {
         optional {
+            /// Whether the reset was accepted.
             "success" => success, set_success(bool);
         }
     }

@@ -1,11 +1,9 @@
 //! One file a schema.
 
-mod error;
 mod organization;
 mod phone_contact;
 mod phone_contact_type;
 
-pub use self::error::*;
 pub use self::organization::*;
 pub use self::phone_contact::*;
 pub use self::phone_contact_type::*;

@@ -58,21 +58,33 @@ pub struct Organization {
 crate::core::model! {
     Organization {
         expected {
+            /// Name.
             "name" => name, set_name(impl Into<String>);
         }
         optional {
+            /// Whether it is the default organization.
             "default" => default, set_default(bool);
+            /// E-mail domains.
             "domains" => domains, set_domains(impl Into<Vec<String>>);
+            /// Identifier; given by the service.
             "id" => id, set_id(impl Into<String>);
+            /// Group in charge.
             "idGroup" => id_group, set_id_group(impl Into<String>);
+            /// Products of the organization.
             "idProducts" => id_products, set_id_products(impl Into<Vec<String>>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Number; given by the service.
             "number" => number, set_number(i32);
+            /// Phone numbers.
             "phoneContacts" => phone_contacts, set_phone_contacts(impl Into<Vec<PhoneContact>>);
         }
         nullable {
+            /// Custom fields: `fieldId` (slug) to value.
             "customField" => custom_field, set_custom_field(Object);
+            /// Description.
             "description" => description, set_description(impl Into<String>);
+            /// Main e-mail domain.
             "domain" => domain, set_domain(impl Into<String>);
         }
         extra extra;

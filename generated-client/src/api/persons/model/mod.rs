@@ -1,6 +1,5 @@
 //! One file a schema.
 
-mod error;
 mod group;
 mod organization;
 mod participant_permission;
@@ -20,7 +19,6 @@ mod product_group;
 mod product_member;
 mod role_type;
 
-pub use self::error::*;
 pub use self::group::*;
 pub use self::organization::*;
 pub use self::participant_permission::*;

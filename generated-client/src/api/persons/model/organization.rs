@@ -56,17 +56,29 @@ pub struct Organization {
 crate::core::model! {
     Organization {
         optional {
+            /// Custom fields: `fieldId` (slug) to value.
             "customField" => custom_field, set_custom_field(Object);
+            /// Whether it is the default organization.
             "default" => default, set_default(bool);
+            /// Description.
             "description" => description, set_description(impl Into<String>);
+            /// Main e-mail domain.
             "domain" => domain, set_domain(impl Into<String>);
+            /// E-mail domains.
             "domains" => domains, set_domains(impl Into<Vec<String>>);
+            /// Identifier; given by the service.
             "id" => id, set_id(impl Into<String>);
+            /// Group in charge.
             "idGroup" => id_group, set_id_group(impl Into<String>);
+            /// Products of the organization.
             "idProducts" => id_products, set_id_products(impl Into<Vec<String>>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
+            /// Number; given by the service.
             "number" => number, set_number(i32);
+            /// Phone numbers.
             "phoneContacts" => phone_contacts, set_phone_contacts(impl Into<Vec<PhoneContact>>);
         }
     }

@@ -83,25 +83,39 @@ pub struct PersonCreate {
 crate::core::model! {
     PersonCreate {
         required {
+            /// E-mail.
             "email" => email, set_email(impl Into<String>);
         }
         optional {
+            /// Name of the contact status, e.g. `Lead`.
             "contactStatus" => contact_status, set_contact_status(impl Into<String>);
+            /// Custom fields: `fieldId` (slug) to value.
             "customField" => custom_field, set_custom_field(Object);
+            /// Your own code for the person.
             "customerCode" => customer_code, set_customer_code(impl Into<Value>);
+            /// Identifier of the contact status (UUID).
             "idContactStatus" => id_contact_status, set_id_contact_status(impl Into<String>);
+            /// Groups of the person.
             "idGroups" => id_groups, set_id_groups(impl Into<Vec<String>>);
+            /// Whether the person is active.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Whether the person may not log in.
             "isLocked" => is_locked, set_is_locked(bool);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
+            /// Organization of the person.
             "organization" => organization, set_organization(PersonOrganization);
+            /// Further customer codes.
             "othersCustomerCode" => others_customer_code, set_others_customer_code(Object);
+            /// Further e-mails.
             "othersEmail" => others_email, set_others_email(impl Into<Vec<String>>);
             "participantPermission" => participant_permission, set_participant_permission(impl Into<ParticipantPermission>);
             "permissionType" => permission_type, set_permission_type(impl Into<PermissionType>);
             "permissionView" => permission_view, set_permission_view(impl Into<PermissionView>);
+            /// Phone numbers.
             "phoneContacts" => phone_contacts, set_phone_contacts(impl Into<Vec<PhoneContact>>);
             "roleType" => role_type, set_role_type(impl Into<RoleType>);
+            /// Address of the picture.
             "thumbUrl" => thumb_url, set_thumb_url(impl Into<String>);
             "type" => type_, set_type(impl Into<PersonType>);
         }

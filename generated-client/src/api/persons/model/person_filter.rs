@@ -17,7 +17,9 @@ pub struct PersonFilter {
 crate::core::model! {
     PersonFilter {
         optional {
+            /// Conditions in the manner of MongoDB: path of a member to a value or to `$regex` and `$options`, joined by `$and` and `$or`.
             "filter" => filter, set_filter(Object);
+            /// What to return.
             "options" => options, set_options(PersonFilterOptions);
         }
     }

@@ -42,13 +42,21 @@ pub struct PersonOrganization {
 crate::core::model! {
     PersonOrganization {
         optional {
+            /// Custom fields: `fieldId` (slug) to value.
             "customField" => custom_field, set_custom_field(Object);
+            /// Whether it is the default organization.
             "default" => default, set_default(bool);
+            /// Description.
             "description" => description, set_description(impl Into<String>);
+            /// E-mail domain.
             "domain" => domain, set_domain(impl Into<String>);
+            /// E-mail domains.
             "domains" => domains, set_domains(impl Into<Vec<String>>);
+            /// Group in charge.
             "idGroup" => id_group, set_id_group(impl Into<String>);
+            /// Products of the organization.
             "idProducts" => id_products, set_id_products(impl Into<Vec<String>>);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
         }
     }

@@ -40,14 +40,21 @@ pub struct PhoneContact {
 crate::core::model! {
     PhoneContact {
         expected {
+            /// Local digits, without country code.
             "number" => number, set_number(impl Into<String>);
         }
         optional {
+            /// When it was created.
             "DateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
+            /// Whether it is in use.
             "IsEnabled" => is_enabled, set_is_enabled(bool);
+            /// Identifier, under the name the store gives it.
             "_id" => store_id, set_store_id(impl Into<String>);
+            /// Country code, e.g. `55`.
             "countryCode" => country_code, set_country_code(impl Into<String>);
+            /// Identifier.
             "id" => id, set_id(impl Into<String>);
+            /// Kind of phone.
             "type" => type_, set_type(impl Into<PhoneContactType>);
         }
         extra extra;

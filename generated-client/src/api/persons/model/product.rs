@@ -35,12 +35,19 @@ pub struct Product {
 crate::core::model! {
     Product {
         optional {
+            /// Identifier (UUID).
             "id" => id, set_id(impl Into<String>);
+            /// Whether it can be chosen.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Values of the fields of the group.
             "members" => members, set_members(impl Into<Vec<ProductMember>>);
+            /// Group of the product.
             "productGroup" => product_group, set_product_group(ProductGroup);
+            /// Values that customers see; likely read-only.
             "publicMembers" => public_members, set_public_members(impl Into<Vec<ProductMember>>);
+            /// Stock keeping unit.
             "sku" => sku, set_sku(impl Into<String>);
+            /// Address of the image.
             "thumbUrl" => thumb_url, set_thumb_url(impl Into<String>);
         }
     }

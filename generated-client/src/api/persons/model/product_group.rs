@@ -26,12 +26,19 @@ pub struct ProductGroup {
 crate::core::model! {
     ProductGroup {
         optional {
+            /// When it was created.
             "dateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
+            /// Description.
             "description" => description, set_description(impl Into<String>);
+            /// Names of the fields of its products.
             "fields" => fields, set_fields(impl Into<Vec<String>>);
+            /// Identifier (UUID).
             "id" => id, set_id(impl Into<String>);
+            /// Whether it is in use.
             "isEnabled" => is_enabled, set_is_enabled(bool);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
+            /// Products of the group.
             "products" => products, set_products(impl Into<Vec<Product>>);
         }
     }

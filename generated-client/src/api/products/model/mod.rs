@@ -1,11 +1,9 @@
 //! One file a schema.
 
-mod error;
 mod product;
 mod product_group;
 mod product_member;
 
-pub use self::error::*;
 pub use self::product::*;
 pub use self::product_group::*;
 pub use self::product_member::*;

@@ -19,8 +19,11 @@ pub struct ProductMember {
 crate::core::model! {
     ProductMember {
         optional {
+            /// Code of the field.
             "code" => code, set_code(impl Into<String>);
+            /// Name of the field.
             "name" => name, set_name(impl Into<String>);
+            /// Value, of any type.
             "value" => value, set_value(impl Into<Value>);
         }
         extra extra;

@@ -1,11 +1,9 @@
 //! One file a schema.
 
-mod error;
 mod tag;
 mod tag_create;
 mod tag_create_result;
 
-pub use self::error::*;
 pub use self::tag::*;
 pub use self::tag_create::*;
 pub use self::tag_create_result::*;

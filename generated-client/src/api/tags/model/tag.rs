@@ -17,7 +17,9 @@ pub struct Tag {
 crate::core::model! {
     Tag {
         optional {
+            /// Identifier.
             "id" => id, set_id(impl Into<String>);
+            /// Name.
             "name" => name, set_name(impl Into<String>);
         }
     }

@@ -11,6 +11,7 @@ pub struct TagCreate {
 crate::core::model! {
     TagCreate {
         required {
+            /// Name.
             "name" => name, set_name(impl Into<String>);
         }
     }

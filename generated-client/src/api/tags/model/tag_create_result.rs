@@ -12,6 +12,7 @@ pub struct TagCreateResult {
 crate::core::model! {
     TagCreateResult {
         optional {
+            /// Whether the tag was added.
             "success" => success, set_success(bool);
         }
     }

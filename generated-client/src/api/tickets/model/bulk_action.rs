@@ -16,6 +16,7 @@ crate::core::model! {
     BulkAction {
         required {
             "body" => body, set_body(TicketUpdate);
+            /// Numbers of the tickets.
             "ticketNumbers" => ticket_numbers, set_ticket_numbers(impl Into<Vec<i64>>);
         }
     }

@@ -14,7 +14,9 @@ pub struct Inbox {
 crate::core::model! {
     Inbox {
         optional {
+            /// Domain.
             "domain" => domain, set_domain(impl Into<String>);
+            /// E-mail.
             "email" => email, set_email(impl Into<String>);
         }
     }

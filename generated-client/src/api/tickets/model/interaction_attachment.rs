@@ -13,7 +13,9 @@ pub struct InteractionAttachment {
 crate::core::model! {
     InteractionAttachment {
         optional {
+            /// File name.
             "name" => name, set_name(impl Into<String>);
+            /// Address of the file.
             "url" => url, set_url(impl Into<String>);
         }
     }

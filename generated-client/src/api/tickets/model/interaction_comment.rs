@@ -13,7 +13,9 @@ pub struct InteractionComment {
 crate::core::model! {
     InteractionComment {
         optional {
+            /// HTML.
             "content" => content, set_content(impl Into<String>);
+            /// Whether the requester sees it.
             "isPublic" => is_public, set_is_public(bool);
         }
     }

@@ -14,7 +14,9 @@ pub struct InteractionPerson {
 crate::core::model! {
     InteractionPerson {
         optional {
+            /// E-mail.
             "email" => email, set_email(impl Into<String>);
+            /// Name; for automatic steps the name of the trigger.
             "name" => name, set_name(impl Into<String>);
         }
     }

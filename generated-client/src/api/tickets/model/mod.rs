@@ -1,7 +1,6 @@
 //! One file a schema.
 
 mod bulk_action;
-mod error;
 mod inbox;
 mod interaction_attachment;
 mod interaction_comment;
@@ -20,7 +19,6 @@ mod upload;
 mod upload_response;
 
 pub use self::bulk_action::*;
-pub use self::error::*;
 pub use self::inbox::*;
 pub use self::interaction_attachment::*;
 pub use self::interaction_comment::*;

@@ -21,11 +21,15 @@ pub struct Requester {
 crate::core::model! {
     Requester {
         required {
+            /// E-mail.
             "email" => email, set_email(impl Into<String>);
         }
         optional {
+            /// Identifier of the person.
             "id" => id, set_id(impl Into<String>);
+            /// Identifier of the person in another channel.
             "multiChannelId" => multi_channel_id, set_multi_channel_id(impl Into<String>);
+            /// Name; may be empty or left out (left out: confidence B).
             "name" => name, set_name(impl Into<String>);
         }
     }

@@ -226,50 +226,95 @@ pub struct Ticket {
 crate::core::model! {
     Ticket {
         optional {
+            /// E-mail of the agent in charge.
             "assignedMail" => assigned_mail, set_assigned_mail(impl Into<String>);
+            /// Name of the agent in charge.
             "assignedName" => assigned_name, set_assigned_name(impl Into<String>);
+            /// Copy recipients.
             "cc" => cc, set_cc(impl Into<Vec<String>>);
+            /// Blind copy recipients.
             "cco" => cco, set_cco(impl Into<Vec<String>>);
+            /// Name of the channel.
             "channelName" => channel_name, set_channel_name(impl Into<String>);
+            /// Displayed status, e.g. `Novo`, `Pendente`, `Em andamento`, `Em espera`, `Resolvido`, `Rejeitado`, `Cancelado`.
             "currentStatusName" => current_status_name, set_current_status_name(impl Into<String>);
+            /// Custom fields: `fieldId` (slug) to value; values may be null.
             "customField" => custom_field, set_custom_field(Object);
+            /// Description, HTML.
             "description" => description, set_description(impl Into<String>);
+            /// Description without markup.
             "descriptionAsText" => description_as_text, set_description_as_text(impl Into<String>);
+            /// When the ticket was resolved.
             "doneDate" => done_date, set_done_date(impl Into<DateTime>);
+            /// When the ticket falls due.
             "dueDate" => due_date, set_due_date(impl Into<DateTime>);
+            /// Name of the flow; shape unknown, may be null.
             "flowName" => flow_name, set_flow_name(impl Into<Value>);
+            /// Name of the group in charge.
             "groupAssignedName" => group_assigned_name, set_group_assigned_name(impl Into<String>);
+            /// Identifier.
             "id" => id, set_id(impl Into<String>);
+            /// Person who asked.
             "idRequester" => id_requester, set_id_requester(impl Into<String>);
+            /// Domain of the inbox.
             "inboxDomain" => inbox_domain, set_inbox_domain(impl Into<String>);
+            /// E-mail of the inbox.
             "inboxMail" => inbox_mail, set_inbox_mail(impl Into<String>);
+            /// When the ticket was last changed; the cursor of the search.
             "lastDateUpdate" => last_date_update, set_last_date_update(impl Into<DateTime>);
+            /// Newest interaction.
             "lastInteraction" => last_interaction, set_last_interaction(TicketInteraction);
+            /// Fields of the channel of origin.
             "multiChannelField" => multi_channel_field, set_multi_channel_field(Object);
+            /// Number; the handle of the ticket.
             "number" => number, set_number(i64);
+            /// Address of the ticket in the product.
             "octadeskNumberUrl" => octadesk_number_url, set_octadesk_number_url(impl Into<String>);
+            /// When the ticket was opened.
             "openDate" => open_date, set_open_date(impl Into<DateTime>);
+            /// Custom fields of the organization.
             "organizationCustomField" => organization_custom_field, set_organization_custom_field(Object);
+            /// Organization of the requester.
             "organizationName" => organization_name, set_organization_name(impl Into<String>);
+            /// Priority; only the name of this member is known.
             "priority" => priority, set_priority(impl Into<Value>);
+            /// Name of the priority.
             "priorityName" => priority_name, set_priority_name(impl Into<String>);
+            /// Product; shape unknown, may be null.
             "product" => product, set_product(impl Into<Value>);
+            /// Product fields as one text.
             "productMembersJoin" => product_members_join, set_product_members_join(impl Into<String>);
+            /// Whether it was reported as spam.
             "reportedAsSpam" => reported_as_spam, set_reported_as_spam(bool);
+            /// Custom fields of the requester.
             "requesterCustomField" => requester_custom_field, set_requester_custom_field(Object);
+            /// Customer code of the requester.
             "requesterCustomerCode" => requester_customer_code, set_requester_customer_code(impl Into<String>);
+            /// E-mail of the requester.
             "requesterMail" => requester_mail, set_requester_mail(impl Into<String>);
+            /// Identifier of the requester in another channel.
             "requesterMultiChannelId" => requester_multi_channel_id, set_requester_multi_channel_id(impl Into<String>);
+            /// Name of the requester.
             "requesterName" => requester_name, set_requester_name(impl Into<String>);
+            /// When the service level falls due.
             "slaDueDate" => sla_due_date, set_sla_due_date(impl Into<DateTime>);
+            /// Name of the service level; shape unknown, may be null.
             "slaName" => sla_name, set_sla_name(impl Into<Value>);
+            /// Name of the progress state.
             "stateProgressName" => state_progress_name, set_state_progress_name(impl Into<String>);
+            /// Title.
             "summary" => summary, set_summary(impl Into<String>);
+            /// Satisfaction survey; shape unknown, may be null.
             "survey" => survey, set_survey(impl Into<Value>);
+            /// Names of tags.
             "tags" => tags, set_tags(impl Into<Vec<String>>);
+            /// Name of the category of the subject.
             "topicGroupName" => topic_group_name, set_topic_group_name(impl Into<String>);
+            /// Name of the subject.
             "topicName" => topic_name, set_topic_name(impl Into<String>);
+            /// Number of interactions.
             "totalInteractions" => total_interactions, set_total_interactions(i32);
+            /// Name of the type.
             "typeName" => type_name, set_type_name(impl Into<String>);
         }
     }

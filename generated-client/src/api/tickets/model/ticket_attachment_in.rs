@@ -24,11 +24,15 @@ pub struct TicketAttachmentIn {
 crate::core::model! {
     TicketAttachmentIn {
         required {
+            /// Address of the file.
             "url" => url, set_url(impl Into<String>);
         }
         optional {
+            /// MIME type.
             "fileType" => file_type, set_file_type(impl Into<String>);
+            /// File name.
             "name" => name, set_name(impl Into<String>);
+            /// Address of a preview.
             "urlPreview" => url_preview, set_url_preview(impl Into<String>);
         }
     }

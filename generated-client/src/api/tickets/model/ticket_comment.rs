@@ -17,9 +17,11 @@ pub struct TicketComment {
 crate::core::model! {
     TicketComment {
         required {
+            /// Text; HTML is accepted.
             "content" => content, set_content(impl Into<String>);
         }
         optional {
+            /// Files.
             "attachments" => attachments, set_attachments(impl Into<Vec<TicketAttachmentIn>>);
         }
     }

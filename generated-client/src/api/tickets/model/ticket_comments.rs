@@ -27,10 +27,15 @@ pub struct TicketComments {
 crate::core::model! {
     TicketComments {
         optional {
+            /// Description of the ticket.
             "description" => description, set_description(TicketComment);
+            /// Forwarded reply; known by name only.
             "forwardReply" => forward_reply, set_forward_reply(TicketComment);
+            /// Internal comment.
             "internal" => internal, set_internal(TicketComment);
+            /// Comment in another channel; known by name only.
             "multiChannel" => multi_channel, set_multi_channel(TicketComment);
+            /// Public comment.
             "public" => public, set_public(TicketComment);
         }
     }

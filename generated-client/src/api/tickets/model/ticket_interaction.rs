@@ -25,10 +25,15 @@ pub struct TicketInteraction {
 crate::core::model! {
     TicketInteraction {
         optional {
+            /// Files.
             "attachments" => attachments, set_attachments(impl Into<Vec<InteractionAttachment>>);
+            /// Comments made.
             "comments" => comments, set_comments(impl Into<Vec<InteractionComment>>);
+            /// When it happened.
             "dateCreation" => date_creation, set_date_creation(impl Into<DateTime>);
+            /// Who did it.
             "person" => person, set_person(InteractionPerson);
+            /// Changed properties: name or localized label to new value, as text.
             "propertiesChanges" => properties_changes, set_properties_changes(Object);
         }
     }

@@ -73,23 +73,41 @@ pub struct TicketUpdate {
 crate::core::model! {
     TicketUpdate {
         optional {
+            /// Comments to add.
             "comments" => comments, set_comments(TicketComments);
+            /// Custom fields: `fieldId` (slug) to text, number or null.
             "customField" => custom_field, set_custom_field(Object);
+            /// Description.
             "description" => description, set_description(impl Into<String>);
+            /// Description without markup.
             "descriptionAsText" => description_as_text, set_description_as_text(impl Into<String>);
+            /// Agent in charge.
             "idAssigned" => id_assigned, set_id_assigned(impl Into<String>);
+            /// Status.
             "idCurrentStatus" => id_current_status, set_id_current_status(impl Into<String>);
+            /// Form of the ticket.
             "idForm" => id_form, set_id_form(impl Into<String>);
+            /// Group in charge.
             "idGroupAssigned" => id_group_assigned, set_id_group_assigned(impl Into<String>);
+            /// Product the ticket is about.
             "idProductRelated" => id_product_related, set_id_product_related(impl Into<String>);
+            /// Subject.
             "idSubject" => id_subject, set_id_subject(impl Into<String>);
+            /// Subject, under the name used by tickets.
             "idTopic" => id_topic, set_id_topic(impl Into<String>);
+            /// Category of the subject.
             "idTopicGroup" => id_topic_group, set_id_topic_group(impl Into<String>);
+            /// Mailbox that receives the ticket; optional in practice.
             "inbox" => inbox, set_inbox(Inbox);
+            /// Channel of origin: 0 is used for ordinary API tickets, 3 was seen for a chat ticket; the full list is unknown.
             "numberChannel" => number_channel, set_number_channel(i32);
+            /// Person who asks.
             "requester" => requester, set_requester(Requester);
+            /// Title of the ticket.
             "summary" => summary, set_summary(impl Into<String>);
+            /// Names of tags.
             "tags" => tags, set_tags(impl Into<Vec<String>>);
+            /// Name of the type.
             "typeName" => type_name, set_type_name(impl Into<String>);
         }
     }

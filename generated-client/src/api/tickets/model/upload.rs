@@ -11,6 +11,7 @@ pub struct UploadBody {
 crate::core::model! {
     UploadBody {
         required {
+            /// The file.
             "file" => file, set_file(impl Into<FilePart>);
         }
     }

@@ -19,8 +19,11 @@ pub struct UploadResponse {
 crate::core::model! {
     UploadResponse {
         optional {
+            /// File name.
             "name" => name, set_name(impl Into<String>);
+            /// Address of a preview.
             "thumbnailUrl" => thumbnail_url, set_thumbnail_url(impl Into<String>);
+            /// Address of the file; goes into `url` of an attachment.
             "url" => url, set_url(impl Into<String>);
         }
     }

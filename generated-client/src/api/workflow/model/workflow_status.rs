@@ -14,7 +14,9 @@ pub struct WorkflowStatus {
 crate::core::model! {
     WorkflowStatus {
         optional {
+            /// Identifier; `idCurrentStatus` of a ticket.
             "id" => id, set_id(impl Into<String>);
+            /// Displayed name, e.g. `Resolvido`.
             "name" => name, set_name(impl Into<String>);
         }
     }

@@ -14,6 +14,7 @@ crate::core::model! {
     Cart {
         optional {
             "price" => price, set_price(Price);
+            /// The sum.
             "total" => total, set_total(Money);
         }
     }

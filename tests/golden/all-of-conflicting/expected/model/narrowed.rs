@@ -17,6 +17,7 @@ crate::core::model! {
         optional {
             "id" => id, set_id(i64);
             "state" => state, set_state(impl Into<NarrowedState>);
+            /// When it was.
             "when" => when, set_when(impl Into<DateTime>);
         }
     }

@@ -13,6 +13,7 @@ pub struct Thing {
 crate::core::model! {
     Thing {
         optional {
+            /// Inferred.
             "a" => a, set_a(impl Into<String>);
         }
     }

@@ -13,6 +13,7 @@ pub struct Old {
 crate::core::model! {
     Old {
         optional {
+            /// Use another.
             "gone" => gone, set_gone(impl Into<String>);
         }
     }

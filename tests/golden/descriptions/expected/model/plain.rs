@@ -11,7 +11,9 @@ pub struct Plain {
 crate::core::model! {
     Plain {
         optional {
+            /// Its title
             "a" => a, set_a(impl Into<String>);
+            /// Deprecated, use a. See <https://example.com/b>.
             "b" => b, set_b(impl Into<String>);
         }
     }

@@ -13,6 +13,7 @@ pub struct User {
 crate::core::model! {
     User {
         optional {
+            /// Says more than the target.
             "described" => described, set_described(Base);
             "extended" => extended, set_extended(UserExtended);
         }

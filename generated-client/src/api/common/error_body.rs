@@ -6,7 +6,7 @@ use crate::core::Value;
 /// Confidence: C.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Error {
+pub struct ErrorBody {
     /// Identifier of the error; its type (text or number) is not known, only that it is truthy.
     pub error_id: Option<Value>,
     /// Text for people.
@@ -16,9 +16,11 @@ pub struct Error {
 }
 
 crate::core::model! {
-    Error {
+    ErrorBody {
         optional {
+            /// Identifier of the error; its type (text or number) is not known, only that it is truthy.
             "errorId" => error_id, set_error_id(impl Into<Value>);
+            /// Text for people.
             "message" => message, set_message(impl Into<String>);
         }
     }

@@ -1,0 +1,5 @@
+//! One file a schema.
+
+mod error_body;
+
+pub use self::error_body::*;
