@@ -7,10 +7,13 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 /// # Errors
 /// When the text is not Rust, or says something else.
 pub(super) fn check(text: &str, tokens: TokenStream) -> Result<(), String> {
-    match text.parse() {
-        Ok(read) if same(read, tokens) => Ok(()),
-        Ok(_) => Err(format!("{} was printed as something else", item(text))),
-        Err(error) => Err(format!("{} was printed as no Rust: {error}", item(text))),
+    let read: TokenStream = text
+        .parse()
+        .map_err(|error| format!("{} was printed as no Rust: {error}", item(text)))?;
+    if same(read, tokens) {
+        Ok(())
+    } else {
+        Err(format!("{} was printed as something else", item(text)))
     }
 }
 
@@ -67,7 +70,8 @@ mod tests {
             /// It's "quoted".
             pub fn a(&self, b: Vec<i32>) -> X { X { b: 1 } }
         };
-        let text = "/// It's \"quoted\".\npub fn a(\n    &self,\n    b: Vec<i32>,\n) -> X {\n    X { b: 1, }\n}\n";
+        let text =
+            "/// It's \"quoted\".\npub fn a(\n    &self,\n    b: Vec<i32>,\n) -> X {\n    X { b: 1, }\n}\n";
         assert_eq!(check(text, tokens), Ok(()));
     }
 
@@ -78,11 +82,22 @@ mod tests {
             #[doc = #doc]
             struct A;
         };
-        for text in ["/// One.\nfn evil() {}\nstruct A;\n", "/// One.\nstruct A;\n", "struct A;\n", "/// One.\nstruct B(\n"] {
+        for text in [
+            "/// One.\nfn evil() {}\nstruct A;\n",
+            "/// One.\nstruct A;\n",
+            "struct A;\n",
+            "/// One.\nstruct B(\n",
+        ] {
             assert!(check(text, tokens.clone()).is_err(), "{text}");
         }
         assert_eq!(
-            check("/// Two.\nstruct A;\n", quote!(#[doc = " One."] struct A;)),
+            check(
+                "/// Two.\nstruct A;\n",
+                quote!(
+                    #[doc = " One."]
+                    struct A;
+                )
+            ),
             Err("`struct A;` was printed as something else".to_owned())
         );
     }

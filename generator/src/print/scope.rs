@@ -239,7 +239,12 @@ mod tests {
         let (types, imports) = written(&[("A", map), ("B", maybe), ("C", boxed), ("D", own)]);
         assert_eq!(
             types,
-            ["BTreeMap<String, Tag>", "Maybe<DateTime>", "Box<Error>", "Option<Vec<A>>"]
+            [
+                "BTreeMap<String, Tag>",
+                "Maybe<DateTime>",
+                "Box<Error>",
+                "Option<Vec<A>>"
+            ]
         );
         assert_eq!(
             imports,
@@ -266,7 +271,11 @@ mod tests {
             ["crate::core::Value", "crate::api::common::Value"]
         );
         assert_eq!(
-            written(&[("A", generated("common", "Error")), ("B", generated("tickets", "Error"))]).0,
+            written(&[
+                ("A", generated("common", "Error")),
+                ("B", generated("tickets", "Error"))
+            ])
+            .0,
             ["crate::api::common::Error", "Error"]
         );
         let text = |name| written(&[(name, RustType::Vec(Box::new(RustType::String)))]).0;

@@ -1,6 +1,7 @@
 //! Operations of Golden without a tag.
 
 use std::collections::BTreeMap;
+
 use super::{OperationsTokenBody, SERVICE};
 use crate::core::{Client, Method, Operation, Request};
 

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+
 use crate::core::Date;
 
 /// The path parameter `key` of `POST /orders/{key}`.

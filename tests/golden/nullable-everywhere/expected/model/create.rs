@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+
 use super::{NullablePart, Part};
 
 /// The schema `Create`.

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+
 use crate::core::Value;
 
 /// The schema `Two`.
