@@ -1,7 +1,7 @@
 //! Generates a Rust client crate from OpenAPI and Swagger documents.
 //!
 //! A pipeline of pure stages, each a module with its own place in error messages:
-//! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → [`name`] → [`code`] → [`print`] → [`write`].
+//! [`load`] → [`normalise`] → [`overlay`] → [`parse`] → [`lower`] to the [`ir`] → [`name`] → [`code`] → [`mod@print`] → [`mod@write`].
 //! Nothing here reads the network, the clock or the environment.
 
 pub mod api;

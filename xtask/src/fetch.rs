@@ -18,6 +18,7 @@ const PROGRAM: &str = "octadesk-fetch";
 
 /// What to fetch, and from where.
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 pub struct Arguments {
     /// The docs page that lists the documents.
     #[arg(long, default_value = DOCS_URL)]
