@@ -17,6 +17,8 @@ struct Storm {
     login: Duration,
     /// Answers take up to this long, so that they overtake each other.
     jitter: u64,
+    /// Answers of success take this much longer than rejections.
+    work: Duration,
     accepted: Arc<Mutex<HashMap<String, usize>>>,
 }
 
@@ -27,6 +29,7 @@ impl Storm {
             on_arrival: false,
             login: Duration::from_millis(50),
             jitter: 0,
+            work: Duration::ZERO,
             accepted: Arc::default(),
         }
     }
@@ -59,6 +62,9 @@ impl Storm {
                 }
                 tokio::time::sleep(wait).await;
                 let good = early.unwrap_or_else(|| storm.accepts(&token));
+                if good {
+                    tokio::time::sleep(storm.work).await;
+                }
                 let status = if good { 200 } else { 401 };
                 Answer::json(status, "1").give().await
             }
@@ -73,31 +79,71 @@ fn token_of(request: &HttpRequest) -> String {
 
 #[tokio::test(start_paused = true)]
 async fn every_call_gets_its_answer_while_tokens_live_for_a_hundred_responses() {
-    for on_arrival in [true, false] {
-        for jitter in [0, 40] {
-            for (concurrency, login) in [
-                (1, 50),
-                (64, 50),
-                (200, 5),
-                (200, 4_000),
-                (1_000, 0),
-                (1_000, 900),
-            ] {
-                let storm = Storm {
-                    on_arrival,
-                    jitter,
-                    login: Duration::from_millis(login),
-                    ..Storm::new(100)
-                };
-                let network = storm.network();
-                let client = network.client(|builder| by_password(builder).max_concurrency(concurrency));
-                let good = many(&client, 1_000).await;
-                let about = format!("{concurrency} at a time, logins of {login} ms, {on_arrival}, {jitter}");
-                assert_eq!(good, 1_000, "{about}");
-                assert_eq!(logins(&network), 10, "{about}");
-            }
+    for (on_arrival, jitter) in [(true, 40), (false, 40), (false, 0)] {
+        for (concurrency, login) in [(1, 50), (64, 50), (200, 4_000), (1_000, 0), (1_000, 900)] {
+            let storm = Storm {
+                on_arrival,
+                jitter,
+                login: Duration::from_millis(login),
+                ..Storm::new(100)
+            };
+            let network = storm.network();
+            let client = network.client(|builder| by_password(builder).max_concurrency(concurrency));
+            let good = many(&client, 1_000).await;
+            let about = format!("{concurrency} at a time, logins of {login} ms, {on_arrival}, {jitter}");
+            assert_eq!(good, 1_000, "{about}");
+            assert_eq!(logins(&network), 10, "{about}");
         }
     }
+}
+
+/// All tokens are given and used up before the first good answer comes: until then nothing shows that any of them ever worked.
+#[tokio::test(start_paused = true)]
+async fn rejections_may_overtake_the_answers_by_far() {
+    for work in [20, 500, 1_500] {
+        let storm = Storm {
+            on_arrival: true,
+            login: Duration::from_millis(1),
+            work: Duration::from_millis(work),
+            ..Storm::new(100)
+        };
+        let network = storm.network();
+        let client = network.client(|builder| by_password(builder).max_concurrency(1_000));
+        assert_eq!(many(&client, 1_000).await, 1_000, "{work}");
+        assert_eq!(logins(&network), 10, "{work}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejection_does_not_wait_long_for_calls_that_take_long() {
+    let network = FakeNetwork::new(|request| {
+        let (login, path) = (is_login(request), request.uri().path().to_owned());
+        async move {
+            let (time, status) = match &*path {
+                "/slow" => (25, 200),
+                "/refused" => (0, 401),
+                _ => (0, 200),
+            };
+            tokio::time::sleep(Duration::from_secs(time)).await;
+            let body = if login { r#"{"token":"t"}"# } else { "1" };
+            Answer::json(status, body).give().await
+        }
+    });
+    let client = network.client(by_password);
+    let slow = tokio::spawn({
+        let client = client.clone();
+        async move { client.request(Method::GET, "/slow").empty().await }
+    });
+    tokio::task::yield_now().await;
+    let start = tokio::time::Instant::now();
+    let error = client.request(Method::GET, "/refused").empty().await.unwrap_err();
+    assert_eq!((error.attempts(), logins(&network)), (2, 2));
+    assert!(
+        start.elapsed() <= Duration::from_millis(2_020),
+        "{:?}",
+        start.elapsed()
+    );
+    slow.await.unwrap().unwrap();
 }
 
 #[tokio::test(start_paused = true)]

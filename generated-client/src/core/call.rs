@@ -33,7 +33,8 @@ const REJECTIONS: u32 = 100;
 /// How many of the renewals a call sets out for itself, at most.
 const OWN_RENEWALS: u32 = 3;
 
-/// How often a call looks for what others have found out about the credentials.
+/// How long a call waits for others to find out whether the credentials work, and how often it looks.
+const PATIENCE: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// How an attempt ended without an answer of success.
@@ -316,10 +317,11 @@ impl<'a> Call<'a> {
         Ok(renewed)
     }
 
-    /// Have the credentials ever worked, or been replaced? Waits for other calls to tell, as long as any could.
+    /// Have the credentials ever worked, or been replaced? Waits for other calls to tell, as long as any could, but not too long.
     async fn worked(&self, generation: Generation) -> Result<bool, Error> {
         let renewals = &self.shared().renewals;
         let waiting = renewals.wait();
+        let end = self.deadline.min(self.runtime().now().saturating_add(PATIENCE));
         loop {
             if let Some(worked) = renewals.worked(generation) {
                 return Ok(worked);
@@ -329,7 +331,7 @@ impl<'a> Call<'a> {
             }
             if self.shared().permits.in_use() <= waiting.count() {
                 renewals.give_up(generation);
-            } else if self.time_left().is_zero() {
+            } else if self.runtime().now() >= end {
                 return Ok(false);
             } else {
                 self.runtime().limit(PAUSE).await;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::RecordedRequest;
-use super::answer::Answer;
+use super::canned::Answer;
+use super::recorded::RecordedRequest;
 use crate::core::operation::{Method, Operation};
 
 /// What a rule is for.

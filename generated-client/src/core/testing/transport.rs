@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::answer::{Answers, ByPath};
+use super::mocked::MockedOperation;
+use super::recorded::RecordedRequest;
 use super::rules::{Key, Shared};
 use super::runtime::QuickRuntime;
-use super::{MockedOperation, RecordedRequest};
 use crate::core::builder::ClientBuilder;
 use crate::core::client::Client;
 use crate::core::operation::Method;
