@@ -19,7 +19,6 @@ pub(crate) fn build(
     shared: &Shared,
     operation: &'static Operation,
     parts: &Parts,
-    accept: &'static str,
 ) -> Result<HttpRequest, Error> {
     if let Some(problem) = &parts.problem {
         return Err(Error::request(problem.to_string()));
@@ -67,7 +66,7 @@ pub(crate) fn build(
     for (name, value) in &shared.headers {
         headers.insert(name, value.clone());
     }
-    headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+    headers.insert(header::ACCEPT, HeaderValue::from_static(parts.accept));
     if let Some(body) = &parts.body {
         if let Some(content_type) = &body.content_type {
             headers.insert(header::CONTENT_TYPE, content_type.clone());
@@ -90,7 +89,7 @@ pub(crate) fn build(
 
 /// The address that a request goes to.
 pub(crate) fn address(request: &Request) -> Result<String, Error> {
-    let built = build(request.client.shared(), request.operation, &request.parts, "*/*")?;
+    let built = build(request.client.shared(), request.operation, &request.parts)?;
     Ok(built.uri().to_string())
 }
 

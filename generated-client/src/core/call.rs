@@ -1,30 +1,28 @@
 //! The life of a call: credentials, attempts, waits, limits. Written and compiled once for all operations.
 
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{StatusCode, header};
+use http::StatusCode;
 use tokio::sync::SemaphorePermit;
 
-use super::base_url::origin_of;
+use super::attempt::Attempt;
 use super::build::build;
 use super::client::{AuthContext, Authenticate, Shared};
 use super::error::Error;
-use super::http_transport::Answer;
 use super::observe::Observer;
 use super::operation::Operation;
 use super::parts::Parts;
 use super::problem::Problems;
-use super::receive::Receiver;
 use super::renewals::Generation;
 use super::request::Request;
 use super::response::Reply;
-use super::retry::{Decision, Failure, RetryPolicy, is_transient, retry_after};
-use super::runtime::{Elapsed, Limit, Runtime};
+use super::retry::{Decision, RetryPolicy, is_transient};
+use super::runtime::{Limit, Runtime};
 use super::session::Deadline;
-use super::transport::{HttpRequest, TransportError, TransportErrorKind};
+use super::transport::HttpRequest;
 
 /// How often a call is sent again after 401, at most: while others renew the credentials, they may be old again before it has
 /// got through.
@@ -37,53 +35,8 @@ const OWN_RENEWALS: u32 = 3;
 const PATIENCE: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// How an attempt ended without an answer of success.
-struct Failed {
-    error: Error,
-    failure: Option<Failure>,
-}
-
-impl Failed {
-    /// The time was up, of the whole call or only of the attempt.
-    fn timeout(of_call: bool) -> Self {
-        if of_call {
-            return Error::timeout("the time of the call was up").into();
-        }
-        Self {
-            error: Error::timeout("the time of the attempt was up"),
-            failure: Some(Failure::Transport(TransportErrorKind::Timeout)),
-        }
-    }
-
-    fn status(&self) -> Option<StatusCode> {
-        match self.failure {
-            Some(Failure::Status(status, _)) => Some(status),
-            _ => None,
-        }
-    }
-}
-
-impl From<Error> for Failed {
-    fn from(error: Error) -> Self {
-        Self { error, failure: None }
-    }
-}
-
-impl From<TransportError> for Failed {
-    fn from(error: TransportError) -> Self {
-        let failure = Some(Failure::Transport(error.kind()));
-        Self {
-            error: Error::transport(error),
-            failure,
-        }
-    }
-}
-
 /// Makes the call. The observer goes on to the decoding of the answer.
-pub(crate) fn run(
-    request: Request,
-    accept: &'static str,
-) -> impl Future<Output = Result<(Reply, Observer), Error>> {
+pub(crate) fn run(request: Request) -> impl Future<Output = Result<(Reply, Observer), Error>> {
     let Request {
         client,
         operation,
@@ -91,7 +44,7 @@ pub(crate) fn run(
     } = request;
     async move {
         let observer = Observer::begin(client, operation, parts.template.clone());
-        let call = Call::new(&observer, &parts, accept);
+        let call = Call::new(&observer, &parts);
         match observer.span().around(call.attempts()).await {
             Ok(reply) => Ok((reply, observer)),
             Err(error) => Err(observer.fails(error)),
@@ -102,7 +55,6 @@ pub(crate) fn run(
 struct Call<'a> {
     observer: &'a Observer,
     parts: &'a Parts,
-    accept: &'static str,
     retry: &'a RetryPolicy,
     attempt_limit: Duration,
     deadline: Duration,
@@ -117,12 +69,11 @@ struct Rejections {
 }
 
 impl<'a> Call<'a> {
-    fn new(observer: &'a Observer, parts: &'a Parts, accept: &'static str) -> Self {
+    fn new(observer: &'a Observer, parts: &'a Parts) -> Self {
         let shared = observer.client().shared();
         Self {
             observer,
             parts,
-            accept,
             retry: parts.retry.as_deref().unwrap_or(&shared.retry),
             attempt_limit: parts.timeout.unwrap_or(shared.timeouts.attempt),
             deadline: observer
@@ -165,8 +116,9 @@ impl<'a> Call<'a> {
         loop {
             let (request, generation) = self.prepare(&mut permit).await?;
             self.observer.sends();
+            let mut attempt = Attempt::new(self.shared(), self.attempt_limit, self.deadline);
             let exchange = self.shared().transport.exchange(request);
-            let failed = match self.attempt(exchange).await {
+            let failed = match attempt.read(exchange).await {
                 Ok(answer) => {
                     self.shared().renewals.accept(generation);
                     if failures == 0 {
@@ -218,7 +170,7 @@ impl<'a> Call<'a> {
         permit: &mut Option<SemaphorePermit<'a>>,
     ) -> Result<(HttpRequest, Generation), Error> {
         // Put together anew for each attempt: most calls need one, and a copy would cost them all.
-        let mut request = build(self.shared(), self.operation(), self.parts, self.accept)?;
+        let mut request = build(self.shared(), self.operation(), self.parts)?;
         if permit.is_none() {
             *permit = self.permit().await?;
         }
@@ -241,11 +193,12 @@ impl<'a> Call<'a> {
         if let Some(permit) = permits.at_hand() {
             return Ok(Some(permit));
         }
-        let wait = pin!(permits.wait());
-        self.rest()
-            .on(wait)
-            .await
-            .map_err(|_| Error::timeout("the time of the call was up while it waited for others to end"))
+        match self.rest().on(pin!(permits.wait())).await {
+            Ok(permit) => Ok(permit.ok()),
+            Err(_) => Err(Error::timeout(
+                "the time of the call was up while it waited for others to end",
+            )),
+        }
     }
 
     /// Who gives the call its credentials, if it is sent with any.
@@ -338,80 +291,6 @@ impl<'a> Call<'a> {
             }
         }
     }
-
-    /// One attempt, from sending to the last byte of the answer.
-    async fn attempt(
-        &self,
-        mut exchange: impl Future<Output = Result<Answer, TransportError>> + Unpin,
-    ) -> Result<Receiver, Failed> {
-        let start = self.runtime().now();
-        let left = self.deadline.saturating_sub(start);
-        let of_call = left <= self.attempt_limit;
-        let time = if of_call { left } else { self.attempt_limit };
-        let time_is_up = |Elapsed| Failed::timeout(of_call);
-        let mut limit = Limit::new(self.runtime(), time);
-        let mut answer = Receiver::new(limit.on(Pin::new(&mut exchange)).await.map_err(time_is_up)??);
-        let succeeds = answer.status().is_success();
-        let sizes = &self.shared().sizes;
-        if !succeeds {
-            if let Some(error) = redirect(&answer) {
-                return Err(error.into());
-            }
-            // What the server says about its failure is nice to have: it is not waited for long.
-            let left = time.saturating_sub(self.runtime().now().saturating_sub(start));
-            limit = Limit::new(self.runtime(), left.min(self.shared().timeouts.error_body));
-        } else if answer.announced().is_some_and(|size| size > sizes.response) {
-            return Err(too_large(&answer, sizes.response));
-        }
-        let size = if succeeds { sizes.response } else { sizes.error };
-        let read = limit.on(pin!(answer.read(size))).await;
-        if !succeeds {
-            // However far it came.
-            return Err(self.refused(answer));
-        }
-        match read.map_err(time_is_up)? {
-            Ok(true) => Ok(answer),
-            Ok(false) => Err(too_large(&answer, sizes.response)),
-            Err(error) => {
-                let failed = Failed::from(error);
-                Err(Failed {
-                    error: failed.error.answered(answer.status(), answer.headers()),
-                    ..failed
-                })
-            }
-        }
-    }
-
-    /// The failure that the server has answered with.
-    fn refused(&self, answer: Receiver) -> Failed {
-        let status = answer.status();
-        let (headers, body) = answer.into_parts();
-        let wait = retry_after(&headers, self.runtime().time_of_day());
-        Failed {
-            error: Error::status_error(status, body)
-                .answered(status, &headers)
-                .after(wait),
-            failure: Some(Failure::Status(status, wait)),
-        }
-    }
-}
-
-/// The error of an answer that sends the client elsewhere.
-fn redirect(answer: &Receiver) -> Option<Error> {
-    let (status, headers) = (answer.status(), answer.headers());
-    if !status.is_redirection() || status == StatusCode::NOT_MODIFIED {
-        return None;
-    }
-    let target = headers
-        .get(header::LOCATION)
-        .and_then(|target| origin_of(target.to_str().ok()?));
-    Some(Error::redirect(target.as_deref()).answered(status, headers))
-}
-
-fn too_large(answer: &Receiver, limit: usize) -> Failed {
-    Error::too_large(limit)
-        .answered(answer.status(), answer.headers())
-        .into()
 }
 
 /// Is it a status about the request itself? Who looks at that has accepted the credentials.

@@ -124,8 +124,10 @@ pub trait Authenticate: Send + Sync + 'static {
         request: &'a mut HttpRequest,
     ) -> BoxFuture<'a, Result<Generation, Error>>;
 
-    /// Is told, once a call, that the server answered 401 to credentials of this generation. `true` when there are other
-    /// credentials now, with which the request should be sent again.
+    /// Is told that the server answered 401 to credentials of this generation, by several calls at once maybe. `true` when there
+    /// are other credentials now, with which the requests should be sent again.
+    ///
+    /// A call tells it again when the others are rejected too, but only while it shows that they are accepted at times.
     fn renew<'a>(
         &'a self,
         context: AuthContext<'a>,

@@ -8,6 +8,7 @@
     reason = "which parts are used depends on the documents"
 )]
 
+mod attempt;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;

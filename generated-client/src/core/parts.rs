@@ -21,6 +21,8 @@ pub(crate) type Name = Cow<'static, str>;
 pub(crate) struct Parts {
     /// The path, where the operation is not documented.
     pub(crate) template: Option<Arc<str>>,
+    /// The media types that the answer may have.
+    pub(crate) accept: &'static str,
     pub(crate) path: Vec<PathParam>,
     pub(crate) query: Vec<(Name, String)>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,

@@ -1,6 +1,6 @@
 //! How many attempts are under way at a time.
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{AcquireError, Semaphore, SemaphorePermit};
 
 /// As many permits as attempts may be under way.
 ///
@@ -26,10 +26,9 @@ impl Permits {
         self.free.try_acquire().ok()
     }
 
-    /// Waits for a permit, behind all who came before.
-    pub(crate) async fn wait(&self) -> Option<SemaphorePermit<'_>> {
-        // It is never closed.
-        self.free.acquire().await.ok()
+    /// Waits for a permit, behind all who came before; never in vain.
+    pub(crate) fn wait(&self) -> impl Future<Output = Result<SemaphorePermit<'_>, AcquireError>> {
+        self.free.acquire()
     }
 
     /// How many are in use.

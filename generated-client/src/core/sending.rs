@@ -12,10 +12,12 @@ use super::request::Request;
 use super::response::{Reply, Response};
 use super::runtime::BoxFuture;
 
+type Call = BoxFuture<'static, Result<(Reply, Observer), Error>>;
+
 /// A call under way. Nothing is sent before it is first polled; dropping it ends the call.
 #[must_use = "a call is made when it is awaited"]
 pub struct Sending<T> {
-    call: BoxFuture<'static, Result<(Reply, Observer), Error>>,
+    call: Call,
     decode: fn(Reply, Observer) -> Result<T, Error>,
 }
 
@@ -23,7 +25,7 @@ impl Request {
     /// Sends the request and decodes the answer.
     pub(crate) fn send<D: Decode + 'static>(self) -> Sending<D::Output> {
         Sending {
-            call: Box::pin(run(self, D::ACCEPT)),
+            call: self.call(D::ACCEPT),
             decode: |mut reply, observer| {
                 let value = D::decode(&mut reply);
                 observer.answered(value, &reply)
@@ -34,13 +36,19 @@ impl Request {
     /// Sends the request; the answer with all that came with it.
     pub(crate) fn response<D: Decode + 'static>(self) -> Sending<Response<D::Output>> {
         Sending {
-            call: Box::pin(run(self, D::ACCEPT)),
+            call: self.call(D::ACCEPT),
             decode: |mut reply, observer| {
                 let value = D::decode(&mut reply);
                 let value = observer.answered(value, &reply)?;
                 Ok(Response::new(reply, value))
             },
         }
+    }
+
+    /// The part of it that is the same for all operations.
+    fn call(mut self, accept: &'static str) -> Call {
+        self.parts.accept = accept;
+        Box::pin(run(self))
     }
 }
 
