@@ -138,15 +138,22 @@ fn json_body(reply: &Reply) -> Result<&[u8], DecodeError> {
 }
 
 fn may_be_json(essence: &str) -> bool {
-    let essence = essence.to_ascii_lowercase();
-    matches!(
-        essence.as_str(),
-        "" | "application/json"
-            | "text/json"
-            | "text/plain"
-            | "application/octet-stream"
-            | "application/javascript"
-    ) || essence.ends_with("+json")
+    const NAMES: [&str; 6] = [
+        "",
+        "application/json",
+        "text/json",
+        "text/plain",
+        "application/octet-stream",
+        "application/javascript",
+    ];
+    let is_suffixed = || {
+        let suffix = essence
+            .len()
+            .checked_sub("+json".len())
+            .and_then(|start| essence.get(start..));
+        suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json"))
+    };
+    NAMES.iter().any(|name| essence.eq_ignore_ascii_case(name)) || is_suffixed()
 }
 
 type JsonText<'de> = serde_json::Deserializer<SliceRead<'de>>;
