@@ -1,12 +1,11 @@
 //! Payloads seen in public: each is valid for its schema, and what the generated type writes is what it read.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use octadesk_tests::{
-    documents,
-    mock::{Direction, check},
-    spec_dir,
-};
+use octadesk_tests::mock::{Direction, check};
+use octadesk_tests::spec_dir;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -80,41 +79,61 @@ fn differences(read: &Value, written: Option<&Value>, at: &str, lines: &mut Vec<
     }
 }
 
-fn index(folder: &Path) -> Vec<Fixture> {
-    let text = fs::read_to_string(folder.join("index.toml")).expect("the index is there");
+/// The snapshot folders: v0, v1, and what is sent to addresses of users.
+fn snapshots() -> [PathBuf; 3] {
+    ["", "v1", "webhooks"].map(|folder| spec_dir().join(folder))
+}
+
+fn index(snapshot: &Path) -> Vec<Fixture> {
+    let text = read(snapshot, "index.toml");
     toml::from_str::<Index>(&text).expect("the index is TOML").fixture
 }
 
+fn read(snapshot: &Path, file: &str) -> String {
+    let path = snapshot.join("fixtures").join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 #[test]
-fn every_fixture_is_valid_and_survives_its_type() {
-    let folder = spec_dir().join("fixtures");
-    let documents = documents();
+fn every_fixture_is_valid() {
     let mut failures = Vec::new();
-    for Fixture {
-        file,
-        service,
-        schema,
-        direction,
-    } in index(&folder)
-    {
-        let text = fs::read_to_string(folder.join(&file)).expect("the file is there");
-        let value: Value = serde_json::from_str(&text).expect("a fixture is JSON");
-        let direction = if direction == "request" {
-            Direction::Request
-        } else {
-            Direction::Response
-        };
-        match documents.iter().find(|document| document.slug == service) {
-            None => failures.push(format!("{file}: there is no service {service}")),
-            Some(document) => {
-                if let Err(reason) = check(document, &schema, direction, &value) {
-                    failures.push(format!("{file}: {schema}: {reason}"));
-                }
+    for snapshot in snapshots() {
+        let documents = generator::documents(&snapshot).expect("the snapshot is whole");
+        for fixture in index(&snapshot) {
+            let Fixture { file, schema, .. } = &fixture;
+            let value: Value = serde_json::from_str(&read(&snapshot, file)).expect("a fixture is JSON");
+            let direction = match fixture.direction.as_str() {
+                "request" => Direction::Request,
+                "response" => Direction::Response,
+                other => panic!("{file}: there is no direction {other}"),
+            };
+            let document = documents
+                .iter()
+                .find(|document| document.slug == fixture.service)
+                .unwrap_or_else(|| panic!("{file}: there is no service {}", fixture.service));
+            if let Err(reason) = check(document, schema, direction, &value) {
+                failures.push(format!("{file}: {schema}: {reason}"));
             }
         }
-        match reencode(&service, &schema, &text) {
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn every_fixture_of_the_client_survives_its_type() {
+    let mut failures = Vec::new();
+    for fixture in index(&spec_dir()) {
+        let Fixture {
+            file,
+            service,
+            schema,
+            ..
+        } = &fixture;
+        let text = read(&spec_dir(), file);
+        match reencode(service, schema, &text) {
             Err(reason) => failures.push(format!("{file}: {service} {schema}: {reason}")),
             Ok(written) => {
+                let value = serde_json::from_str(&text).expect("a fixture is JSON");
                 let mut lines = Vec::new();
                 differences(&value, Some(&written), "", &mut lines);
                 failures.extend(lines.into_iter().map(|line| format!("{file}: {line}")));
@@ -125,25 +144,24 @@ fn every_fixture_is_valid_and_survives_its_type() {
 }
 
 #[test]
-fn the_index_lists_every_file() {
-    let folder = spec_dir().join("fixtures");
-    let listed: BTreeSet<String> = index(&folder).into_iter().map(|fixture| fixture.file).collect();
-    let mut there = BTreeSet::new();
-    for service in fs::read_dir(&folder)
-        .expect("the folder is there")
-        .flatten()
-        .filter(|entry| entry.path().is_dir())
-    {
-        for file in fs::read_dir(service.path())
+fn the_indexes_list_every_file() {
+    for snapshot in snapshots() {
+        let folder = snapshot.join("fixtures");
+        let listed: BTreeSet<String> = index(&snapshot).into_iter().map(|fixture| fixture.file).collect();
+        let mut there = BTreeSet::new();
+        for group in fs::read_dir(&folder)
             .expect("the folder is there")
             .flatten()
+            .filter(|entry| entry.path().is_dir())
         {
-            there.insert(format!(
-                "{}/{}",
-                service.file_name().to_string_lossy(),
-                file.file_name().to_string_lossy()
-            ));
+            for file in fs::read_dir(group.path()).expect("the folder is there").flatten() {
+                there.insert(format!(
+                    "{}/{}",
+                    group.file_name().to_string_lossy(),
+                    file.file_name().to_string_lossy()
+                ));
+            }
         }
+        assert_eq!(listed, there, "{}", folder.display());
     }
-    assert_eq!(listed, there);
 }
