@@ -99,12 +99,15 @@ impl Documents<'_> {
         }
         for keyword in UPPER.iter().chain(&LOWER).chain(&OTHERS).chain(&["format"]) {
             let (before, now) = (old.get(*keyword), new.get(*keyword));
+            if before == now {
+                continue;
+            }
             let is_typed = |value: Option<&Value>| {
                 let format = value.and_then(Value::as_str);
                 format.is_some_and(|format| TYPED.contains(&format))
             };
             let reported_as_type = *keyword == "format" && (is_typed(before) || is_typed(now));
-            if before != now && !reported_as_type {
+            if !reported_as_type {
                 self.report(at, keyword, before, now);
             }
         }

@@ -15,7 +15,13 @@ pub(super) fn compare(sides: &Sides<'_>, sink: &mut Sink) {
     let (old, new) = (sides.old.names, sides.new.names);
     let nodes = Nodes::both(Node::Service, Node::Service);
     let mut names = Names { sides, sink };
-    names.compare("the module", &old.module, &new.module, Rust::Major, nodes);
+    names.compare(
+        || "the module".to_owned(),
+        &old.module,
+        &new.module,
+        Rust::Major,
+        nodes,
+    );
     for (now, before) in sides.pairs.types.iter().enumerate() {
         if let Some(before) = *before {
             names.schema(before, now);
@@ -35,10 +41,10 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
-    fn compare(&mut self, what: &str, old: &str, new: &str, rust: Rust, nodes: Nodes) {
+    fn compare(&mut self, what: impl FnOnce() -> String, old: &str, new: &str, rust: Rust, nodes: Nodes) {
         if old != new {
             self.sink
-                .push(renamed(Rule::RustNameChanged, what, old, new, rust, nodes));
+                .push(renamed(Rule::RustNameChanged, &what(), old, new, rust, nodes));
         }
     }
 
@@ -51,7 +57,7 @@ impl Names<'_> {
             &new.service.types[now].source.identity,
         );
         if old_identity == new_identity {
-            return self.compare("type", old_name, new_name, Rust::Major, nodes);
+            return self.compare(|| "type".to_owned(), old_name, new_name, Rust::Major, nodes);
         }
         if old_identity.component("schemas").is_none() || new_identity.component("schemas").is_none() {
             // A schema without a name is named after its place.
@@ -89,13 +95,13 @@ impl Names<'_> {
             let Some(earlier) = old_wires.iter().position(|other| other == wire) else {
                 continue;
             };
-            let what = format!("{} {}", new.schema_text(now), code(wire));
+            let what = || format!("{} {}", new.schema_text(now), code(wire));
             let nodes = Nodes::both(Node::Member(before, earlier), Node::Member(now, member));
             let (old_name, new_name) = (
                 &old.names.members[before][earlier],
                 &new.names.members[now][member],
             );
-            self.compare(&what, old_name, new_name, Rust::Major, nodes);
+            self.compare(what, old_name, new_name, Rust::Major, nodes);
         }
     }
 
@@ -104,11 +110,11 @@ impl Names<'_> {
         let (old_operation, new_operation) = (&old.service.operations[before], &new.service.operations[now]);
         let (old_names, new_names) = (&old.names.operations[before], &new.names.operations[now]);
         let nodes = Nodes::both(Node::Operation(before), Node::Operation(now));
-        let name = code(&call(new.service, new_operation));
-        self.compare(&name, &old_names.method, &new_names.method, Rust::Major, nodes);
-        let request = format!("request of {name}");
+        let name = || code(&call(new.service, new_operation));
+        self.compare(name, &old_names.method, &new_names.method, Rust::Major, nodes);
+        let request = || format!("request of {}", name());
         self.compare(
-            &request,
+            request,
             &old_names.request,
             &new_names.request,
             Rust::Major,
@@ -124,21 +130,15 @@ impl Names<'_> {
                 &old_operation.parameters[earlier],
                 &new_operation.parameters[later],
             );
-            let what = format!("{name} parameter {}", code(&b.wire));
+            let what = || format!("{} parameter {}", name(), code(&b.wire));
             let nodes = Nodes::both(Node::Parameter(before, earlier), Node::Parameter(now, later));
             let (old_name, new_name) = (&old_names.parameters[earlier], &new_names.parameters[later]);
-            self.compare(&what, old_name, new_name, step(a.required || b.required), nodes);
+            self.compare(what, old_name, new_name, step(a.required || b.required), nodes);
         }
         if let (Some(body), Some(_)) = (&old_operation.body, &new_operation.body) {
-            let what = format!("{name} body");
+            let what = || format!("{} body", name());
             let nodes = Nodes::both(Node::Body(before), Node::Body(now));
-            self.compare(
-                &what,
-                &old_names.body,
-                &new_names.body,
-                step(body.required),
-                nodes,
-            );
+            self.compare(what, &old_names.body, &new_names.body, step(body.required), nodes);
         }
     }
 }
