@@ -404,18 +404,19 @@ impl<'a, 'de, A: MapAccess<'de>> PropertyReader<'a, 'de, A> {
     }
 }
 
-/// Slots that are empty because the value was `null` or did not fit, told apart by their addresses.
+/// Slots that are empty because the value was `null` or did not fit, told apart by their addresses. They are all in one frame
+/// of the stack, so half of an address will do. Memory is asked for only by an object with more of them than have room here.
 #[derive(Default)]
 struct Emptied {
-    first: [usize; 8],
+    first: [u32; 32],
     count: usize,
-    others: Vec<usize>,
+    others: Vec<u32>,
 }
 
 impl Emptied {
     #[inline]
     fn add<T>(&mut self, slot: &T) {
-        let address = std::ptr::from_ref(slot).addr();
+        let address = half_address(slot);
         match self.first.get_mut(self.count) {
             Some(place) => {
                 *place = address;
@@ -426,16 +427,20 @@ impl Emptied {
     }
 
     #[cold]
-    fn add_other(&mut self, address: usize) {
+    fn add_other(&mut self, address: u32) {
         if !self.others.contains(&address) {
             self.others.push(address);
         }
     }
 
     fn has<T>(&self, slot: &T) -> bool {
-        let address = std::ptr::from_ref(slot).addr();
+        let address = half_address(slot);
         self.first[..self.count].contains(&address) || self.others.contains(&address)
     }
+}
+
+fn half_address<T>(slot: &T) -> u32 {
+    std::ptr::from_ref(slot).addr() as u32
 }
 
 /// Writes the properties of an object, one after the other.
